@@ -1,0 +1,1 @@
+//! 70. To be written.

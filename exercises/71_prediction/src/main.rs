@@ -1,0 +1,2 @@
+//! 71. To be written.
+fn main() {}

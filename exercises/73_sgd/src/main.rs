@@ -1,0 +1,2 @@
+//! 73. To be written.
+fn main() {}

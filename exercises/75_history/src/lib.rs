@@ -1,0 +1,1 @@
+//! 75. To be written.

@@ -1,0 +1,2 @@
+//! 75. To be written.
+fn main() {}

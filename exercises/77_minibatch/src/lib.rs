@@ -1,0 +1,1 @@
+//! 77. To be written.

@@ -1,0 +1,1 @@
+//! 78. To be written.

@@ -1,0 +1,1 @@
+//! 79. To be written.

@@ -1,0 +1,2 @@
+//! 70. To be written.
+fn main() {}

@@ -1,0 +1,2 @@
+//! 72. To be written.
+fn main() {}

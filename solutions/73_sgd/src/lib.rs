@@ -1,0 +1,1 @@
+//! 73. To be written.

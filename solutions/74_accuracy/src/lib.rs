@@ -1,0 +1,1 @@
+//! 74. To be written.

@@ -1,0 +1,2 @@
+//! 74. To be written.
+fn main() {}

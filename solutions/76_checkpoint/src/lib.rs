@@ -1,0 +1,1 @@
+//! 76. To be written.

@@ -1,0 +1,2 @@
+//! 76. To be written.
+fn main() {}

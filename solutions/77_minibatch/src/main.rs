@@ -1,0 +1,2 @@
+//! 77. To be written.
+fn main() {}

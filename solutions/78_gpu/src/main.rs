@@ -1,0 +1,2 @@
+//! 78. To be written.
+fn main() {}

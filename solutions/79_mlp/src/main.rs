@@ -1,0 +1,2 @@
+//! 79. To be written.
+fn main() {}
