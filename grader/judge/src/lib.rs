@@ -1,1 +1,166 @@
-//! To be written.
+//! The judge's side of a call: starts the worker, sends the arguments, waits no longer than it must, and leaves a report.
+//!
+//! A judge is a problem's suite of checks with a proxy behind the names that it imports: every proxy function is one
+//! line that ends in [`call`]. A judge process runs one check, so it has one worker, and when that worker is lost the
+//! judge has nothing more to find out: it leaves its report and exits.
+
+mod verdict;
+mod worker;
+
+use std::panic::PanicHookInfo;
+use std::sync::{Mutex, Once, PoisonError};
+
+use device::Device;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wire::{Call, Reply, Report, Verdict};
+
+use crate::worker::Worker;
+
+/// The environment variable with the path of the worker's program.
+pub const WORKER_VARIABLE: &str = "JUDGE_WORKER";
+
+/// The environment variable with the seconds of processor time that a check may take.
+pub const SECONDS_VARIABLE: &str = "JUDGE_SECONDS";
+
+/// The exit code of a judge whose report has the verdict.
+const REPORTED: i32 = 70;
+
+/// The one worker of this process, started by the first call.
+static WORKER: Mutex<Option<Worker>> = Mutex::new(None);
+
+/// The last panic of the student's code, to tell a crash from a wrong value.
+static STUDENT_PANIC: Mutex<Option<(String, String)>> = Mutex::new(None);
+
+/// Calls the student's `function` with an encoded tuple of arguments.
+///
+/// # Panics
+///
+/// When the student's function panics: with the same message.
+pub fn call<T: DeserializeOwned>(function: &str, arguments: &impl Serialize) -> T {
+    call_with(function, arguments, |_| grader_error(function, "a command for a device, where there is none"))
+}
+
+/// Calls the student's `function` while answering its commands on `device`.
+///
+/// # Panics
+///
+/// When the student's function panics: with the same message.
+pub fn call_on<T: DeserializeOwned>(function: &str, device: &mut dyn Device, arguments: &impl Serialize) -> T {
+    call_with(function, arguments, |command| {
+        let result = wire::decode(command).map_err(device::Error::new).and_then(|command| device.call(command));
+        wire::encode(&result).unwrap_or_else(|error| grader_error(function, &error.to_string()))
+    })
+}
+
+/// Turns what came back for an `io::Result` into one.
+///
+/// # Errors
+///
+/// When the student's function returned one, with its words.
+pub fn fallible<T>(result: Result<T, String>) -> std::io::Result<T> {
+    result.map_err(std::io::Error::other)
+}
+
+fn call_with<T: DeserializeOwned>(
+    function: &str,
+    arguments: &impl Serialize,
+    mut on_device: impl FnMut(&[u8]) -> Vec<u8>,
+) -> T {
+    let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
+    let worker = worker.get_or_insert_with(|| start(function));
+    let arguments = wire::encode(arguments).unwrap_or_else(|error| grader_error(function, &error.to_string()));
+    let call = Call { function: function.to_owned(), arguments };
+    let payload = call.to_payload().unwrap_or_else(|error| grader_error(function, &error.to_string()));
+    worker.send(payload);
+    loop {
+        let reply = worker.receive().unwrap_or_else(|lost| stop(function, lost.verdict, &lost.message, "", worker));
+        match Reply::from_payload(&reply) {
+            Ok(Reply::Returned(value)) => match wire::decode(&value) {
+                Ok(value) => return value,
+                Err(error) => {
+                    let message = format!("`{function}` did not return what its signature says ({error})");
+                    stop(function, Verdict::EndedEarly, &message, "", worker)
+                }
+            },
+            Ok(Reply::Panicked { message, place }) => {
+                if verdict::is_todo(&message) {
+                    stop(function, Verdict::NotStarted, verdict::todo_text(&message), &place, worker);
+                }
+                *STUDENT_PANIC.lock().unwrap_or_else(PoisonError::into_inner) = Some((message.clone(), place));
+                panic!("{message}");
+            }
+            Ok(Reply::Device(command)) => worker.send(on_device(&command)),
+            Err(error) => {
+                let message = format!("`{function}` answered with something that is not an answer ({error})");
+                stop(function, Verdict::EndedEarly, &message, "", worker)
+            }
+        }
+    }
+}
+
+/// Starts the worker, leaves a first report that says so, and has every later panic reported.
+fn start(function: &str) -> Worker {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let previous = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !testkit::is_quiet() {
+                report_panic(panic);
+            }
+            previous(panic);
+        }));
+    });
+    let worker = Worker::start().unwrap_or_else(|error| grader_error(function, &error));
+    leave(&Report { function: function.to_owned(), ..Report::default() });
+    worker
+}
+
+/// Reports a check's failure: the student's own panic, or a value that is not as it should be.
+fn report_panic(panic: &PanicHookInfo<'_>) {
+    let payload = panic.payload();
+    let message = match (payload.downcast_ref::<String>(), payload.downcast_ref::<&str>()) {
+        (Some(message), _) => message.as_str(),
+        (None, Some(message)) => message,
+        (None, None) => "a panic without a message",
+    };
+    let student = STUDENT_PANIC.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let (verdict, place) = match student {
+        Some((text, place)) if message.contains(&text) => (Verdict::Crashed, place),
+        _ => (Verdict::Failed, panic.location().map(ToString::to_string).unwrap_or_default()),
+    };
+    // The lock is held where a call is what panicked; the output is then told by nobody, and nothing waits for it.
+    let output = WORKER.try_lock().ok().and_then(|worker| worker.as_ref().map(Worker::printed)).unwrap_or_default();
+    leave(&Report { verdict: Some(verdict), message: message.to_owned(), place, function: String::new(), output });
+}
+
+/// Ends this judge with a verdict on the student's code.
+fn stop(function: &str, verdict: Verdict, message: &str, place: &str, worker: &Worker) -> ! {
+    leave(&Report {
+        verdict: Some(verdict),
+        message: message.to_owned(),
+        place: place.to_owned(),
+        function: function.to_owned(),
+        output: worker.printed(),
+    });
+    worker.kill();
+    std::process::exit(REPORTED)
+}
+
+/// Ends this judge because it cannot do its work.
+fn grader_error(function: &str, message: &str) -> ! {
+    leave(&Report {
+        verdict: Some(Verdict::GraderError),
+        message: message.to_owned(),
+        function: function.to_owned(),
+        ..Report::default()
+    });
+    std::process::exit(REPORTED)
+}
+
+/// Without a report the grader sees a grader error, so a report that cannot be written needs no second way out.
+fn leave(report: &Report) {
+    if let Err(error) = report.leave() {
+        eprintln!("cannot write the report: {error}");
+    }
+}

@@ -1,1 +1,18 @@
-//! To be written.
+//! What judge, worker and grader say to each other: frames, messages, and the report of a check.
+//!
+//! ```text
+//! grader ── starts ──> judge   the checks of a problem; trusted      report file: judge → grader
+//!                        │
+//!                        └──> worker   the student's code; untrusted  frames: inputs down, values up
+//! ```
+//!
+//! Everything that comes up from a worker is treated as hostile: frames are capped, types are flat, and a message
+//! that does not decode is an error and never a panic.
+
+mod frame;
+mod message;
+mod report;
+
+pub use frame::{Broken, MARK, Mark, Replies, read_frame, write_frame};
+pub use message::{Call, Hello, Malformed, Reply, decode, encode};
+pub use report::{REPORT_VARIABLE, Report, Verdict};

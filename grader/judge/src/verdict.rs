@@ -1,0 +1,38 @@
+//! What the end of a worker, or a panic in it, says about the student's code.
+
+use std::process::ExitStatus;
+
+use wire::Verdict;
+
+/// What `todo!()` panics with.
+const TODO: &str = "not yet implemented";
+
+/// Whether a panic's message is that of a `todo!()`.
+pub fn is_todo(message: &str) -> bool {
+    message.starts_with(TODO)
+}
+
+/// The text inside `todo!("…")`.
+pub fn todo_text(message: &str) -> &str {
+    message.trim_start_matches(TODO).trim_start_matches(": ")
+}
+
+/// The verdict on a worker that ended by itself, and a sentence that says how.
+pub fn of_end(status: ExitStatus, stderr: &str) -> (Verdict, String) {
+    if stderr.contains("has overflowed its stack") {
+        return (Verdict::StackOverflow, "the stack overflowed: does a function call itself without end?".into());
+    }
+    if let Some(bytes) = stderr.split("memory allocation of ").nth(1).and_then(|rest| rest.split(' ').next()) {
+        return (Verdict::OutOfMemory, format!("asked for {bytes} bytes of memory and did not get them"));
+    }
+    #[cfg(unix)]
+    if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
+        let (verdict, what) = match signal {
+            24 => (Verdict::TimedOut, "used up its processor time: does a loop never end?".to_owned()),
+            9 => (Verdict::OutOfMemory, "was killed by the system, most often for want of memory".to_owned()),
+            _ => (Verdict::Crashed, format!("the process was ended by signal {signal}")),
+        };
+        return (verdict, what);
+    }
+    (Verdict::EndedEarly, format!("the process ended by itself ({status}) before the function returned"))
+}

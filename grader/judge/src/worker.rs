@@ -1,0 +1,191 @@
+//! The worker process: started, spoken to by threads of its own, and always ended.
+
+use std::cell::RefCell;
+use std::hash::{BuildHasher, RandomState};
+use std::io::Read;
+use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use std::{env, thread};
+
+use wire::{Broken, Hello, MARK, Mark, Replies, Verdict, encode, write_frame};
+
+use crate::{SECONDS_VARIABLE, WORKER_VARIABLE, verdict};
+
+/// The part of a worker's error output that is looked at.
+const KEPT_STDERR: usize = 16 << 10;
+
+/// A sleeping worker is given this many times its processor time by the clock on the wall. Wide, so that no verdict
+/// depends on what else the machine is doing.
+const WALL_FACTOR: u32 = 10;
+
+/// The process that runs the student's code.
+pub struct Worker {
+    child: RefCell<Child>,
+    calls: Sender<Vec<u8>>,
+    replies: Receiver<Result<Vec<u8>, Broken>>,
+    printed: Arc<Mutex<String>>,
+    stderr: Arc<Mutex<String>>,
+    deadline: Instant,
+    seconds: u64,
+}
+
+/// Why there is no reply.
+pub struct Lost {
+    /// What that says about the student's code.
+    pub verdict: Verdict,
+    /// In one sentence.
+    pub message: String,
+}
+
+impl Worker {
+    /// Starts the program that the environment names.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be started: an error of the grader, not of the student.
+    pub fn start() -> Result<Self, String> {
+        let program = env::var_os(WORKER_VARIABLE).ok_or_else(|| format!("{WORKER_VARIABLE} is not set"))?;
+        let seconds = env::var(SECONDS_VARIABLE).ok().and_then(|text| text.parse().ok()).unwrap_or(5);
+        let mut child = Command::new(&program)
+            .env_clear()
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(|error| format!("cannot start {}: {error}", program.display()))?;
+        let pipes = (child.stdin.take(), child.stdout.take(), child.stderr.take());
+        let (Some(stdin), Some(stdout), Some(stderr)) = pipes else {
+            return Err("the worker has no pipes".into());
+        };
+        let mark = random_mark();
+        let (printed, errors) = (Arc::default(), Arc::default());
+        let worker = Self {
+            child: RefCell::new(child),
+            calls: write_calls(stdin),
+            replies: read_replies(stdout, mark, Arc::clone(&printed)),
+            printed,
+            stderr: read_errors(stderr, errors),
+            deadline: Instant::now() + Duration::from_secs(seconds) * WALL_FACTOR,
+            seconds,
+        };
+        let hello = Hello { mark, cpu_seconds: seconds };
+        worker.send(encode(&hello).map_err(|error| error.to_string())?);
+        Ok(worker)
+    }
+
+    /// Sends one frame. A worker that has ended takes none; [`Worker::receive`] then says why.
+    pub fn send(&self, payload: Vec<u8>) {
+        let _ = self.calls.send(payload);
+    }
+
+    /// Waits for one frame.
+    ///
+    /// # Errors
+    ///
+    /// When none will come.
+    pub fn receive(&self) -> Result<Vec<u8>, Lost> {
+        let left = self.deadline.saturating_duration_since(Instant::now());
+        let lost = |verdict, message| Err(Lost { verdict, message });
+        match self.replies.recv_timeout(left) {
+            Ok(Ok(payload)) => Ok(payload),
+            Ok(Err(Broken::OutputLimit)) => lost(Verdict::OutputLimit, "printed without end".into()),
+            Ok(Err(Broken::FrameLimit(bytes))) => {
+                lost(Verdict::OutputLimit, format!("returned {bytes} bytes, which is more than any answer needs"))
+            }
+            Ok(Err(Broken::Ended)) | Err(RecvTimeoutError::Disconnected) => self.ended(),
+            Err(RecvTimeoutError::Timeout) => lost(
+                Verdict::TimedOut,
+                format!("no answer after {} s: does it wait for something?", self.seconds * u64::from(WALL_FACTOR)),
+            ),
+        }
+    }
+
+    /// What the student's code printed so far.
+    pub fn printed(&self) -> String {
+        self.printed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Ends the process.
+    pub fn kill(&self) {
+        if let Ok(mut child) = self.child.try_borrow_mut() {
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+
+    /// The output is closed: gives the process a moment to end, then reads its status.
+    fn ended(&self) -> Result<Vec<u8>, Lost> {
+        let mut child = self.child.borrow_mut();
+        for _ in 0..100 {
+            if let Ok(Some(status)) = child.try_wait() {
+                let stderr = self.stderr.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                let (verdict, message) = verdict::of_end(status, &stderr);
+                return Err(Lost { verdict, message });
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        Err(Lost { verdict: Verdict::EndedEarly, message: "closed its output before the function returned".into() })
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// A thread that writes, so that a worker that does not read cannot stop the judge.
+fn write_calls(mut stdin: ChildStdin) -> Sender<Vec<u8>> {
+    let (sender, receiver) = channel::<Vec<u8>>();
+    thread::spawn(move || {
+        for payload in receiver {
+            if write_frame(&mut stdin, &payload).is_err() {
+                return;
+            }
+        }
+    });
+    sender
+}
+
+/// A thread that reads, so that a worker that does not stop writing cannot stop the judge.
+fn read_replies(stdout: ChildStdout, mark: Mark, printed: Arc<Mutex<String>>) -> Receiver<Result<Vec<u8>, Broken>> {
+    let (sender, receiver) = channel();
+    thread::spawn(move || {
+        let mut replies = Replies::new(stdout, mark);
+        loop {
+            let reply = replies.next_frame();
+            *printed.lock().unwrap_or_else(PoisonError::into_inner) = replies.printed();
+            let last = reply.is_err();
+            if sender.send(reply).is_err() || last {
+                return;
+            }
+        }
+    });
+    receiver
+}
+
+/// A thread that keeps the beginning of the error output and throws the rest away.
+fn read_errors(mut stderr: ChildStderr, kept: Arc<Mutex<String>>) -> Arc<Mutex<String>> {
+    let ours = Arc::clone(&kept);
+    thread::spawn(move || {
+        let mut chunk = [0; 4096];
+        while let Ok(n @ 1..) = stderr.read(&mut chunk) {
+            let mut kept = ours.lock().unwrap_or_else(PoisonError::into_inner);
+            if kept.len() < KEPT_STDERR {
+                kept.push_str(&String::from_utf8_lossy(&chunk[..n]));
+            }
+        }
+    });
+    kept
+}
+
+/// Sixteen bytes that no program prints by accident, from the random keys of the standard library's hasher.
+fn random_mark() -> Mark {
+    let mut mark = [0; MARK];
+    for half in mark.chunks_exact_mut(8) {
+        half.copy_from_slice(&RandomState::new().hash_one("mark").to_le_bytes());
+    }
+    mark
+}

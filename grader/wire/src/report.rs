@@ -1,0 +1,80 @@
+//! The report of one check: a small file that the judge leaves for the grader.
+
+use std::path::Path;
+use std::{env, fs, io};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{decode, encode};
+
+/// The environment variable that names the report file. A judge has it, a plain `cargo test` does not.
+pub const REPORT_VARIABLE: &str = "JUDGE_REPORT";
+
+/// How a check ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Every value was as it should be.
+    Passed,
+    /// A value was not as it should be.
+    Failed,
+    /// The check came to a `todo!()`.
+    NotStarted,
+    /// The student's code panicked where it should not.
+    Crashed,
+    /// The student's code overflowed its stack.
+    StackOverflow,
+    /// The student's code asked for more memory than there is.
+    OutOfMemory,
+    /// The student's code took too long.
+    TimedOut,
+    /// The student's code printed or returned too much.
+    OutputLimit,
+    /// The student's process ended, or answered with something that is not an answer, before the check was over.
+    EndedEarly,
+    /// The student's crate does not compile.
+    DoesNotCompile,
+    /// This machine lacks what the check needs, such as a graphics adapter. No points, and none lost.
+    NotGradableHere,
+    /// The grader itself went wrong. Never points, and never a zero.
+    GraderError,
+}
+
+/// What a judge leaves behind.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Report {
+    /// How the check ended, where the judge came so far: a report without a verdict says only that the check has
+    /// called the student's code, and the judge's exit code says the rest.
+    pub verdict: Option<Verdict>,
+    /// Why, in the words of the check, of the student's panic, or of the judge.
+    pub message: String,
+    /// Where: file, line and column.
+    pub place: String,
+    /// The function that was called last.
+    pub function: String,
+    /// What the student's code printed, capped.
+    pub output: String,
+}
+
+impl Report {
+    /// Writes the report to the file that [`REPORT_VARIABLE`] names, where it names one.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be written.
+    pub fn leave(&self) -> io::Result<()> {
+        match env::var_os(REPORT_VARIABLE) {
+            Some(file) => fs::write(file, encode(self).map_err(io::Error::other)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Reads a report.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or it is not whole.
+    pub fn read(file: &Path) -> io::Result<Self> {
+        decode(&fs::read(file)?).map_err(io::Error::other)
+    }
+}
