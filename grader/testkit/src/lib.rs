@@ -9,6 +9,7 @@ mod panics;
 mod quiet;
 mod skip;
 mod strategies;
+mod texts;
 
 pub use close::{Close, assert_close};
 pub use forall::{forall, seed};
@@ -17,3 +18,4 @@ pub use panics::panics;
 pub use quiet::is_quiet;
 pub use skip::not_gradable_here;
 pub use strategies::{labels, matrix, permutations, vector};
+pub use texts::assert_texts;

@@ -1,0 +1,143 @@
+//! Checks of problem 71: softmax, prediction, sigmoid.
+
+use ndarray::{Array2, Axis, array, s};
+use prediction::{predict, sigmoid, softmax};
+use testkit::{assert_close, forall, matrix, panics, vector};
+
+// A probability is a quotient of sums of a few numbers that are each right to about 1e-16 of their size: 1e-12 leaves
+// four digits of room for any order of operations.
+const TOLERANCE: f64 = 1e-12;
+
+/// softmax(6, 4) is (0.880797, 0.119203).
+/// softmax(6, 4) は (0.880797, 0.119203) である。
+#[test]
+fn softmax_of_six_and_four_is_as_in_the_text() {
+    assert_close(&softmax(&array![[6.0, 4.0]]), &array![[0.880797077977882, 0.119202922022118]], TOLERANCE);
+}
+
+/// Every row of softmax sums to 1.
+/// softmax のどの行も、合計すると 1 になる。
+#[test]
+fn every_row_sums_to_one() {
+    forall(matrix(1..6, 1..6, -30.0..30.0), |z| {
+        assert_close(&softmax(&z).sum_axis(Axis(1)), &vec![1.0; z.nrows()], TOLERANCE);
+    });
+}
+
+/// Every probability lies between 0 and 1, and a larger logit has the larger one.
+/// どの確率も 0 と 1 の間にあり、ロジットが大きいほど確率も大きい。
+#[test]
+fn a_larger_logit_has_a_larger_probability() {
+    forall(matrix(1..4, 2..6, -5.0..5.0), |z| {
+        let p = softmax(&z);
+        assert_eq!(p.dim(), z.dim(), "softmax changed the shape");
+        for (z, p) in z.rows().into_iter().zip(p.rows()) {
+            assert!(p.iter().all(|p| (0.0..=1.0).contains(p)), "not between 0 and 1: {p}");
+            for (i, j) in (0..z.len()).flat_map(|i| (0..z.len()).map(move |j| (i, j))) {
+                assert!(z[i] - z[j] < 1e-6 || p[i] > p[j], "logits {z} have probabilities {p}");
+            }
+        }
+    });
+}
+
+/// A row does not depend on the other rows, even if these are far larger.
+/// ある行の結果は、ほかの行がどれほど大きくても変わらない。
+#[test]
+fn rows_stand_alone() {
+    assert_close(&softmax(&array![[0.0, 0.0], [800.0, 800.0]]), &array![[0.5, 0.5], [0.5, 0.5]], TOLERANCE);
+    forall(matrix(2..6, 1..6, -100.0..100.0), |z| {
+        let together = softmax(&z);
+        for (i, alone) in z.axis_chunks_iter(Axis(0), 1).enumerate() {
+            assert_close(&softmax(&alone), &together.slice(s![i..=i, ..]), TOLERANCE);
+        }
+    });
+}
+
+/// Adding the same number to every logit of a row changes nothing.
+/// 行のすべてのロジットに同じ数を足しても、結果は変わらない。
+#[test]
+fn adding_a_constant_to_a_row_changes_nothing() {
+    assert_close(&softmax(&array![[6.0, 4.0]]), &softmax(&array![[2.0, 0.0]]), TOLERANCE);
+    forall((matrix(1..4, 1..6, -5.0..5.0), -50.0..50.0f64), |(z, c)| {
+        // z + c is rounded to about 1e-14, and the exponential passes that on.
+        let shifted = &z + c;
+        assert_close(&softmax(&shifted), &softmax(&z), 1e-11);
+    });
+}
+
+/// Logits of a thousand give numbers, not infinity or NaN.
+/// ロジットが ±1000 でも、無限大や NaN にならない。
+#[test]
+fn logits_of_a_thousand_do_not_overflow() {
+    let z = array![[1000.0, 0.0], [-1000.0, 0.0], [-1000.0, -1000.0], [1000.0, 999.0]];
+    let p = array![[1.0, 0.0], [0.0, 1.0], [0.5, 0.5], [0.731058578630005, 0.268941421369995]];
+    assert_close(&softmax(&z), &p, TOLERANCE);
+}
+
+/// The probabilities are those of the formula.
+/// 確率は定義の式のとおりである。
+#[test]
+fn softmax_is_the_formula() {
+    forall(matrix(1..5, 1..6, -10.0..10.0), |z| {
+        let e = z.mapv(f64::exp);
+        let p = &e / &e.sum_axis(Axis(1)).insert_axis(Axis(1));
+        assert_close(&softmax(&z), &p, TOLERANCE);
+    });
+}
+
+/// The prediction is the softmax of X W.
+/// 予測は X W の softmax である。
+#[test]
+fn the_prediction_is_the_softmax_of_the_logits() {
+    let x = array![[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [1.0, 0.0, 2.0]];
+    let w = array![[6.0, 4.0], [1.0, 1.0], [-1.0, 0.0]];
+    let p = [0.880797077977882, 0.119202922022118];
+    assert_close(&predict(&x, &w), &array![[p[0], p[1]], [0.5, 0.5], [0.5, 0.5]], TOLERANCE);
+}
+
+/// Without any feature every label is equally likely, so there is no bias.
+/// 特徴量がすべて 0 なら、どのラベルも同じ確率になる(バイアスはない)。
+#[test]
+fn without_features_every_label_is_equally_likely() {
+    forall(matrix(3..4, 4..5, -9.0..9.0), |w| {
+        assert_close(&predict(&Array2::zeros((2, 3)), &w), &Array2::from_elem((2, 4), 0.25), TOLERANCE);
+    });
+}
+
+/// The prediction of one headline is its row in the prediction of all.
+/// 1 件だけの予測は、全件の予測のその行と等しい。
+#[test]
+fn the_first_prediction_is_the_first_row_of_all() {
+    forall((matrix(4..5, 3..4, -2.0..2.0), matrix(3..4, 4..5, -2.0..2.0)), |(x, w)| {
+        let all = predict(&x, &w);
+        assert_eq!(all.dim(), (4, 4), "4 examples with 4 labels");
+        assert_close(&predict(&x.slice(s![..1, ..]), &w), &all.slice(s![..1, ..]), TOLERANCE);
+    });
+}
+
+/// Features and weights that do not fit are refused.
+/// 形の合わない特徴量と重みは受けつけない。
+#[test]
+fn shapes_that_do_not_fit_are_refused() {
+    let message = panics(|| predict(&Array2::zeros((2, 3)), &Array2::zeros((5, 4))));
+    assert!(message.contains('3') && message.contains('5'), "the panic should name the sizes 3 and 5: {message}");
+}
+
+/// The sigmoid is a softmax over two labels, one of which has the logit 0.
+/// シグモイドは、片方のロジットが 0 である 2 ラベルの softmax である。
+#[test]
+fn the_sigmoid_is_a_softmax_of_two() {
+    assert_close(&sigmoid(2.0), &0.880797077977882, TOLERANCE);
+    forall(vector(1..2, -20.0..20.0), |z| {
+        let (e, one) = (z[0].exp(), 1.0);
+        assert_close(&sigmoid(z[0]), &(e / (e + one)), TOLERANCE);
+        assert_close(&(sigmoid(z[0]) + sigmoid(-z[0])), &1.0, TOLERANCE);
+    });
+}
+
+/// The sigmoid of ±1000 is 1 and 0.
+/// ±1000 のシグモイドは 1 と 0 である。
+#[test]
+fn the_sigmoid_of_a_thousand_does_not_overflow() {
+    assert_close(&[sigmoid(1000.0), sigmoid(-1000.0)][..], &[1.0, 0.0][..], TOLERANCE);
+}
