@@ -100,3 +100,8 @@ pub fn load() -> Result<Dataset, std::io::Error> {
 pub fn progress(n: usize, _what: &'static str) -> impl Iterator<Item = usize> {
     0..n
 }
+
+/// The words of a headline: ASCII punctuation becomes a space, case is kept.
+pub fn tokenize(title: &str) -> impl Iterator<Item = &str> {
+    title.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation()).filter(|word| !word.is_empty())
+}
