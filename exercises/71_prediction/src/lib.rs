@@ -1,1 +1,60 @@
-//! 71. To be written.
+//! # 71. Predicting with a single layer
+//!
+//! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
+//!
+//! N examples, D features, L labels.
+
+use ndarray::{Array2, ArrayRef2};
+
+/// Logits `X W`: one score for each label, one row for each example.
+///
+/// * `x`: features, shape `(N, D)`
+/// * `w`: weights, shape `(D, L)`
+///
+/// Returns shape `(N, L)`. This one is done for you.
+///
+/// # Panics
+///
+/// When `x` has not as many columns as `w` has rows.
+pub fn logits(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
+    x.dot(w)
+}
+
+/// Softmax of each row: `exp(z[i, j]) / ∑ₖ exp(z[i, k])`.
+///
+/// * `z`: logits, shape `(N, L)`
+///
+/// Returns shape `(N, L)`. Every row sums to 1, whatever stands in the other rows, and a logit of ±1000 does no harm.
+///
+/// ```
+/// use ndarray::array;
+/// use prediction::softmax;
+///
+/// assert_eq!(softmax(&array![[3.0, 3.0]]), array![[0.5, 0.5]]);
+/// ```
+pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
+    todo!("turn each row of logits into probabilities\n{z}")
+}
+
+/// Probability of each label, `ŷ = softmax(X W)`.
+///
+/// * `x`: features, shape `(N, D)`
+/// * `w`: weights, shape `(D, L)`
+///
+/// Returns shape `(N, L)`.
+///
+/// # Panics
+///
+/// When `x` has not as many columns as `w` has rows.
+pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
+    todo!("from features to probabilities\n{x}\n{w}")
+}
+
+/// Sigmoid, `σ(z) = 1 / (1 + exp(−z))`: the first of two probabilities whose logits are `z` and 0.
+///
+/// ```
+/// assert_eq!(prediction::sigmoid(0.0), 0.5);
+/// ```
+pub fn sigmoid(z: f64) -> f64 {
+    todo!("the probability of the first of two labels, when the logit of the other is 0\n{z}")
+}

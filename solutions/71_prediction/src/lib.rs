@@ -67,7 +67,7 @@ pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
 /// assert_eq!(prediction_solution::sigmoid(0.0), 0.5);
 /// ```
 pub fn sigmoid(z: f64) -> f64 {
-    // hole: todo!("the probability of the first of two classes, whose logits are {z} and 0")
+    // hole: todo!("the probability of the first of two labels, when the logit of the other is 0\n{z}")
     1.0 / (1.0 + (-z).exp())
     // end hole
 }

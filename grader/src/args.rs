@@ -1,0 +1,123 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+use crate::course::Course;
+use crate::submission::Submission;
+
+/// Scores the exercises of NLP100 chapter 8 (problems 70 to 79).
+#[derive(Debug, Parser)]
+#[command(version, args_conflicts_with_subcommands = true, max_term_width = 80, after_help = AFTER_HELP)]
+pub struct Args {
+    /// What to do instead of grading.
+    #[command(subcommand)]
+    pub action: Option<Action>,
+    /// What to grade.
+    #[command(flatten)]
+    pub grade: GradeArgs,
+}
+
+const AFTER_HELP: &str = "\
+Exit codes:
+  0  graded, and the score reaches --min-score where one is asked for
+  1  graded, and the score is below --min-score
+  2  the command line makes no sense
+  3  the grader could not do all of its work; do not use the score
+
+In the repository the grader runs as `cargo run -p grader --` with these options behind.";
+
+/// Other actions than grading.
+#[derive(Debug, Subcommand)]
+pub enum Action {
+    /// Makes the exercises from the solutions (for authors).
+    Punch(PunchArgs),
+}
+
+/// What to grade, and how to report it.
+#[derive(Debug, ClapArgs)]
+pub struct GradeArgs {
+    /// Problems to grade, such as `71 72`; all if none is named.
+    #[arg(value_name = "PROBLEM")]
+    pub problems: Vec<String>,
+    /// Folder of the submission: a copy of the course, or just its `exercises` folder.
+    #[arg(long, value_name = "DIR", conflicts_with = "solutions")]
+    pub submission: Option<PathBuf>,
+    /// Grade the reference solutions, which must get all points.
+    #[arg(long)]
+    pub solutions: bool,
+    /// Form of the report.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// File for the report; the terminal if none is named.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Exit with code 1 when the score is lower than this.
+    #[arg(long, value_name = "POINTS")]
+    pub min_score: Option<f64>,
+    /// Seed of the checks' random inputs; the same seed gives the same report.
+    #[arg(long, default_value_t = 70)]
+    pub seed: u64,
+    /// Language of the report; that of the terminal if none is named.
+    #[arg(long, value_enum)]
+    pub lang: Option<Language>,
+}
+
+/// Form of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// A page for the terminal.
+    Text,
+    /// JSON, as `grader/report.schema.json` describes it.
+    Json,
+}
+
+/// Language of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Language {
+    /// English.
+    En,
+    /// 日本語。
+    Ja,
+}
+
+/// How to make the exercises.
+#[derive(Debug, ClapArgs)]
+pub struct PunchArgs {
+    /// Problems to make; all if none is named.
+    #[arg(value_name = "PROBLEM")]
+    pub problems: Vec<String>,
+    /// Write nothing; exit with code 1 when an exercise is not what its solution makes.
+    #[arg(long)]
+    pub check: bool,
+    /// Make them in this folder instead of `exercises`.
+    #[arg(long, value_name = "DIR")]
+    pub into: Option<PathBuf>,
+    /// Overwrite exercises even where that loses work that git does not have.
+    #[arg(long)]
+    pub force: bool,
+}
+
+impl GradeArgs {
+    /// What the command line names, or the course's own exercises.
+    pub fn submission(&self, course: &Course) -> Submission {
+        match &self.submission {
+            _ if self.solutions => Submission::Solutions,
+            Some(folder) => Submission::Folder(folder.clone()),
+            None => Submission::Folder(course.root.clone()),
+        }
+    }
+
+    /// The language that is asked for, or that of the environment.
+    pub fn language(&self) -> Language {
+        let from_environment = || {
+            let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+            match set.into_iter().find(|value| !value.is_empty()) {
+                Some(value) if value.starts_with("ja") => Language::Ja,
+                _ => Language::En,
+            }
+        };
+        self.lang.unwrap_or_else(from_environment)
+    }
+}

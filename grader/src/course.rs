@@ -1,0 +1,152 @@
+//! The course as it lies in the repository: its problems, and the checks of each.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use syn::{Attribute, Item, ItemFn};
+
+use crate::manifest::Manifest;
+
+/// The repository.
+#[derive(Debug)]
+pub struct Course {
+    /// Its top folder.
+    pub root: PathBuf,
+    /// The problems in order.
+    pub problems: Vec<Problem>,
+}
+
+/// One problem: an exercise, its solution, and the checks that both share.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// 70 to 79.
+    pub number: u32,
+    /// The exercise's crate, such as `prediction`.
+    pub name: String,
+    /// The folder's name, such as `71_prediction`.
+    pub folder: String,
+    /// Points in thousandths.
+    pub points: u32,
+    /// Processor time that a check may take, in seconds.
+    pub seconds: u64,
+    /// Built after all others, because it needs much more building.
+    pub build_last: bool,
+    /// The checks in the order of the suite.
+    pub checks: Vec<Check>,
+}
+
+/// One check.
+#[derive(Clone, Debug)]
+pub struct Check {
+    /// The test function's name.
+    pub name: String,
+    /// What it checks, in one English sentence.
+    pub sentence: String,
+    /// The same in Japanese.
+    pub sentence_ja: String,
+}
+
+impl Course {
+    /// Finds the course that this grader was built from.
+    ///
+    /// # Errors
+    ///
+    /// When a folder or manifest is not as it should be.
+    pub fn discover() -> Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("the grader has no folder above it")?;
+        let exercises = root.join("exercises");
+        let mut folders = Vec::new();
+        for entry in fs::read_dir(&exercises).with_context(|| format!("cannot list {}", exercises.display()))? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            if name.split_once('_').is_some_and(|(number, _)| number.parse::<u32>().is_ok()) {
+                folders.push(name);
+            }
+        }
+        folders.sort();
+        let problems = folders.iter().map(|folder| Problem::read(root, folder)).collect::<Result<_>>()?;
+        Ok(Self { root: root.to_owned(), problems })
+    }
+
+    /// The problems of these numbers or names; all if there are none.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such problem.
+    pub fn select(&self, wanted: &[String]) -> Result<Vec<&Problem>> {
+        if wanted.is_empty() {
+            return Ok(self.problems.iter().collect());
+        }
+        let is = |problem: &Problem, want: &String| problem.number.to_string() == *want || problem.name == *want;
+        if let Some(unknown) = wanted.iter().find(|want| !self.problems.iter().any(|problem| is(problem, want))) {
+            let known: Vec<_> = self.problems.iter().map(|p| format!("{} {}", p.number, p.name)).collect();
+            bail!("there is no problem {unknown}; there are: {}", known.join(", "));
+        }
+        Ok(self.problems.iter().filter(|problem| wanted.iter().any(|want| is(problem, want))).collect())
+    }
+}
+
+impl Problem {
+    fn read(root: &Path, folder: &str) -> Result<Self> {
+        let path = root.join("exercises").join(folder).join("Cargo.toml");
+        let manifest = Manifest::read(&path)?;
+        let Some((number, _)) = folder.split_once('_') else { bail!("{folder} is not NUMBER_name") };
+        let name = manifest.text(&["package", "name"]).with_context(|| format!("{}: no name", path.display()))?;
+        let option = |key: &str| manifest.get(&["package", "metadata", "exercise", key]);
+        let number_of = |key| option(key).and_then(toml::Value::as_integer).and_then(|n| u32::try_from(n).ok());
+        let suite = root.join("exercises").join(folder).join("tests").join(format!("{name}.rs"));
+        Ok(Self {
+            number: number.parse()?,
+            folder: folder.to_owned(),
+            points: number_of("points").unwrap_or(10) * 1000,
+            seconds: number_of("seconds").unwrap_or(5).into(),
+            build_last: option("build-last").and_then(toml::Value::as_bool).unwrap_or(false),
+            checks: read_checks(&suite)?,
+            name,
+        })
+    }
+
+    /// The exercise's folder in a copy of the course.
+    pub fn exercise(&self, root: &Path) -> PathBuf {
+        root.join("exercises").join(&self.folder)
+    }
+
+    /// The solution's folder in a copy of the course.
+    pub fn solution(&self, root: &Path) -> PathBuf {
+        root.join("solutions").join(&self.folder)
+    }
+
+    /// The suite of checks in a copy of the course.
+    pub fn suite(&self, root: &Path) -> PathBuf {
+        self.exercise(root).join("tests").join(format!("{}.rs", self.name))
+    }
+}
+
+/// The `#[test]` functions of a suite, in order.
+fn read_checks(suite: &Path) -> Result<Vec<Check>> {
+    let text = fs::read_to_string(suite).with_context(|| format!("cannot read {}", suite.display()))?;
+    let file = syn::parse_file(&text).with_context(|| format!("cannot parse {}", suite.display()))?;
+    let tests = file.items.iter().filter_map(|item| match item {
+        Item::Fn(function) if function.attrs.iter().any(|attribute| attribute.path().is_ident("test")) => {
+            Some(function)
+        }
+        _ => None,
+    });
+    Ok(tests.map(read_check).collect())
+}
+
+fn read_check(function: &ItemFn) -> Check {
+    let lines: Vec<_> = function.attrs.iter().filter_map(doc_line).collect();
+    let is_japanese = |line: &&String| line.chars().any(|c| ('\u{3040}'..'\u{a000}').contains(&c));
+    let japanese: Vec<_> = lines.iter().filter(is_japanese).cloned().collect();
+    let english: Vec<_> = lines.iter().filter(|line| !is_japanese(line)).cloned().collect();
+    Check { name: function.sig.ident.to_string(), sentence: english.join(" "), sentence_ja: japanese.concat() }
+}
+
+fn doc_line(attribute: &Attribute) -> Option<String> {
+    let syn::Meta::NameValue(pair) = &attribute.meta else { return None };
+    match (&pair.value, pair.path.is_ident("doc")) {
+        (syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(line), .. }), true) => Some(line.value().trim().to_owned()),
+        _ => None,
+    }
+}

@@ -1,0 +1,68 @@
+//! A `Cargo.toml`: read, changed, and written again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use toml::{Table, Value};
+
+/// A manifest.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    /// Its contents.
+    pub table: Table,
+    folder: PathBuf,
+}
+
+impl Manifest {
+    /// Reads a manifest.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be read or is not TOML.
+    pub fn read(path: &Path) -> Result<Self> {
+        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let table = text.parse().with_context(|| format!("cannot parse {}", path.display()))?;
+        Ok(Self { table, folder: path.parent().unwrap_or(Path::new("")).to_owned() })
+    }
+
+    /// The value at a path of keys.
+    pub fn get(&self, keys: &[&str]) -> Option<&Value> {
+        let (first, rest) = keys.split_first()?;
+        rest.iter().try_fold(self.table.get(*first)?, |value, key| value.get(key))
+    }
+
+    /// The text at a path of keys.
+    pub fn text(&self, keys: &[&str]) -> Option<String> {
+        self.get(keys).and_then(Value::as_str).map(str::to_owned)
+    }
+
+    /// The table at a key, or an empty one.
+    pub fn section(&self, key: &str) -> Table {
+        self.table.get(key).and_then(Value::as_table).cloned().unwrap_or_default()
+    }
+
+    /// A workspace's manifest for another place: with these members, its path dependencies made absolute, and the
+    /// names of exercises pointing at their solutions.
+    pub fn relocated(&self, members: &[String]) -> Self {
+        let mut moved = self.clone();
+        let Some(Value::Table(workspace)) = moved.table.get_mut("workspace") else { return moved };
+        workspace.remove("default-members");
+        workspace.insert("members".into(), Value::Array(members.iter().cloned().map(Value::String).collect()));
+        if let Some(Value::Table(dependencies)) = workspace.get_mut("dependencies") {
+            for (name, dependency) in dependencies.iter_mut() {
+                let Value::Table(dependency) = dependency else { continue };
+                let Some(path) = dependency.get("path").and_then(Value::as_str).map(str::to_owned) else { continue };
+                let mut place = self.folder.clone();
+                if let Some(exercise) = path.strip_prefix("exercises/") {
+                    place.extend(["solutions", exercise]);
+                    dependency.insert("package".into(), Value::String(format!("{name}-solution")));
+                } else {
+                    place.extend(path.split('/'));
+                }
+                dependency.insert("path".into(), Value::String(place.to_string_lossy().into_owned()));
+            }
+        }
+        moved
+    }
+}

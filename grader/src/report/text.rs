@@ -1,0 +1,198 @@
+//! The page for the terminal: a line a problem, below it what is missing, at the end the total and what to do next.
+
+use std::io::{self, Write};
+
+use wire::Verdict;
+
+use super::words::Words;
+use super::{Exporter, Run, printable};
+use crate::run::Outcome;
+use crate::score::{Scored, State, Total, points};
+
+/// Columns of a terminal that everybody has.
+const WIDTH: usize = 80;
+
+/// Lines of a compiler's or a check's message that are shown.
+const MOST_LINES: usize = 24;
+
+/// The page for the terminal.
+pub struct Text {
+    words: Words,
+    colours: bool,
+}
+
+impl Text {
+    /// A page in these words, with colours or without.
+    pub fn new(words: Words, colours: bool) -> Self {
+        Self { words, colours }
+    }
+
+    fn paint(&self, colour: &str, text: &str) -> String {
+        if self.colours { format!("\x1b[{colour}m{text}\x1b[0m") } else { text.to_owned() }
+    }
+}
+
+impl Exporter for Text {
+    fn begin(&mut self, out: &mut dyn Write, run: &Run) -> io::Result<()> {
+        writeln!(out, "{}", self.paint("1", "NLP100, chapter 8"))?;
+        writeln!(out, "{}: {}, seed {}", self.words.pick("graded", "採点対象"), run.submission, run.seed)?;
+        for line in &run.ignored {
+            writeln!(out, "{}: {}", self.words.pick("left aside", "対象外"), printable(line))?;
+        }
+        writeln!(out)
+    }
+
+    fn problem(&mut self, out: &mut dyn Write, scored: &Scored) -> io::Result<()> {
+        let problem = &scored.problem;
+        let state = self.words.state(scored.state, scored.passed(), scored.outcomes.len());
+        let colour = match scored.state {
+            State::Passed => "32",
+            State::NotStarted => "2",
+            State::Partial | State::NotGradableHere => "33",
+            _ => "31",
+        };
+        let earned = if scored.is_graded() { points(scored.earned()) } else { "–".into() };
+        let head = format!("{} {:<12}{earned:>5} / {}   ", problem.number, problem.name, problem.points / 1000);
+        writeln!(out, "{head}{}", self.paint(colour, &state))?;
+        match scored.state {
+            State::Passed => Ok(()),
+            State::NotStarted => self.holes(out, &scored.outcomes),
+            State::DoesNotCompile | State::GraderError => {
+                let outcome = scored.outcomes.iter().find(|outcome| outcome.verdict != Verdict::Passed);
+                self.message(out, outcome.map_or("", |outcome| &outcome.message))
+            }
+            _ => self.checks(out, scored),
+        }
+    }
+
+    fn end(&mut self, out: &mut dyn Write, run: &Run, problems: &[Scored]) -> io::Result<()> {
+        let total = Total::of(problems);
+        let of = total.possible / 1000;
+        writeln!(
+            out,
+            "\n{}",
+            self.paint("1", &format!("{} {} / {of}", self.words.pick("score", "得点"), points(total.earned)))
+        )?;
+        if total.not_gradable > 0 {
+            let why = self
+                .words
+                .pick("points could not be graded on this machine", "点分は、この環境では採点できませんでした");
+            writeln!(out, "{} {why}", total.not_gradable / 1000)?;
+        }
+        if total.unknown > 0 {
+            let why = self.words.pick(
+                "points are unknown: the grader itself went wrong, do not use this score",
+                "点分が不明です。採点プログラムのエラーのため、この得点は使わないでください",
+            );
+            writeln!(out, "{} {why}", total.unknown / 1000)?;
+        }
+        match problems.iter().find(|scored| !matches!(scored.state, State::Passed | State::NotGradableHere)) {
+            Some(next) => self.next(out, next),
+            None if run.whole => writeln!(out, "{}", self.words.pick("Nothing is left to do.", "すべて終わりました。")),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Text {
+    /// The holes that are still to be filled, each once.
+    fn holes(&self, out: &mut dyn Write, outcomes: &[Outcome]) -> io::Result<()> {
+        let mut shown: Vec<&str> = Vec::new();
+        for outcome in outcomes.iter().filter(|outcome| outcome.verdict == Verdict::NotStarted) {
+            let hole = outcome.message.lines().next().unwrap_or_default();
+            if !shown.contains(&hole) {
+                shown.push(hole);
+                let indent = format!("   {} ", self.words.pick("to do:", "穴埋め:"));
+                writeln!(out, "{}", self.paint("2", &wrap(&printable(hole), &indent)))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The checks that did not pass; those that were not started are told by their holes.
+    fn checks(&self, out: &mut dyn Write, scored: &Scored) -> io::Result<()> {
+        for (check, outcome) in scored.problem.checks.iter().zip(&scored.outcomes) {
+            if matches!(outcome.verdict, Verdict::Passed | Verdict::NotStarted) {
+                continue;
+            }
+            let mark = if outcome.verdict == Verdict::NotGradableHere {
+                self.paint("33", "-")
+            } else {
+                self.paint("31", "✗")
+            };
+            writeln!(out, "   {mark} {}: {}", check.name, self.words.verdict(outcome.verdict))?;
+            writeln!(out, "{}", wrap(self.words.sentence(check), "     "))?;
+            self.message(out, &outcome.message)?;
+            if !outcome.place.is_empty() {
+                let place = outcome.place.replace("../", "");
+                let place = place.split_once("exercises/").map_or(place.as_str(), |(_, rest)| rest);
+                writeln!(out, "     {}", self.paint("2", &printable(place)))?;
+            }
+            if !outcome.output.is_empty() {
+                writeln!(out, "     {}", self.words.pick("it printed:", "出力:"))?;
+                self.message(out, &outcome.output)?;
+            }
+        }
+        self.holes(out, &scored.outcomes)
+    }
+
+    fn message(&self, out: &mut dyn Write, message: &str) -> io::Result<()> {
+        let message = printable(message);
+        let lines: Vec<_> = message.lines().filter(|line| !line.trim().is_empty()).collect();
+        for line in lines.iter().take(MOST_LINES) {
+            writeln!(out, "     {line}")?;
+        }
+        match lines.len().checked_sub(MOST_LINES) {
+            Some(more @ 1..) => writeln!(out, "     … ({more})"),
+            _ => Ok(()),
+        }
+    }
+
+    fn next(&self, out: &mut dyn Write, next: &Scored) -> io::Result<()> {
+        let (number, name, folder) = (next.problem.number, &next.problem.name, &next.problem.folder);
+        let text = self.words.pick("README.md", "README.ja.md");
+        let hints = self.words.pick("HINTS.md", "HINTS.ja.md");
+        writeln!(out, "\n{} {number} {name}", self.words.pick("Next:", "次は"))?;
+        writeln!(out, "   exercises/{folder}/{text}")?;
+        writeln!(out, "   exercises/{folder}/{hints}")?;
+        writeln!(out, "   cargo test -p {name}")
+    }
+}
+
+/// Breaks a text at spaces so that it fits, every line behind `indent`'s width.
+fn wrap(text: &str, indent: &str) -> String {
+    let width = |text: &str| text.chars().map(|c| if c >= '\u{1100}' { 2 } else { 1 }).sum::<usize>();
+    let margin = width(indent);
+    let mut lines = vec![indent.to_owned()];
+    let mut used = margin;
+    // Japanese has no spaces: there every character may begin a line.
+    for word in text.split_inclusive(|c: char| c == ' ' || c >= '\u{1100}') {
+        if used + width(word.trim_end()) > WIDTH && used > margin {
+            lines.push(" ".repeat(margin));
+            used = margin;
+        }
+        used += width(word);
+        if let Some(line) = lines.last_mut() {
+            line.push_str(word);
+        }
+    }
+    lines.iter().map(|line| line.trim_end()).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lines_are_broken_at_spaces_and_indented() {
+        let text = wrap(&"word ".repeat(30), "   to do: ");
+        assert!(text.lines().all(|line| line.len() <= WIDTH), "{text}");
+        assert!(text.lines().skip(1).all(|line| line.starts_with("          word")), "{text}");
+    }
+
+    #[test]
+    fn japanese_is_broken_by_its_width() {
+        let text = wrap(&"行".repeat(60), "     ");
+        assert_eq!(text.lines().next().map(|line| line.chars().count()), Some(5 + 37), "{text}");
+    }
+}

@@ -1,0 +1,70 @@
+//! The words of the report in English and Japanese.
+
+use wire::Verdict;
+
+use crate::args::Language;
+use crate::course::Check;
+use crate::score::State;
+
+/// The words of one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    language: Language,
+}
+
+impl Words {
+    /// The words of `language`.
+    pub fn new(language: Language) -> Self {
+        Self { language }
+    }
+
+    /// One of two texts.
+    pub fn pick<'a>(&self, english: &'a str, japanese: &'a str) -> &'a str {
+        match self.language {
+            Language::En => english,
+            Language::Ja => japanese,
+        }
+    }
+
+    /// The sentence of a check.
+    pub fn sentence<'a>(&self, check: &'a Check) -> &'a str {
+        if check.sentence_ja.is_empty() { &check.sentence } else { self.pick(&check.sentence, &check.sentence_ja) }
+    }
+
+    /// How a problem stands.
+    pub fn state(&self, state: State, passed: usize, all: usize) -> String {
+        match state {
+            State::Passed => format!("{} {all}", self.pick("passed, all checks:", "合格、チェック数")),
+            State::Partial | State::Failed => match self.language {
+                Language::En => format!("{passed} of {all} checks passed"),
+                Language::Ja => format!("{all} 個中 {passed} 個のチェックに合格"),
+            },
+            State::NotStarted => self.pick("not started", "未着手").into(),
+            State::DoesNotCompile => self.pick("does not compile", "コンパイルできません").into(),
+            State::NotGradableHere => self.pick("not gradable here", "この環境では採点できません").into(),
+            State::GraderError => self.pick("grader error; no score", "採点プログラムのエラー、得点なし").into(),
+        }
+    }
+
+    /// How a check ended.
+    pub fn verdict(&self, verdict: Verdict) -> &'static str {
+        let (english, japanese) = match verdict {
+            Verdict::Passed => ("passed", "合格"),
+            Verdict::Failed => ("failed", "不合格"),
+            Verdict::NotStarted => ("not started", "未着手"),
+            Verdict::Crashed => ("crashed", "異常終了"),
+            Verdict::StackOverflow => ("stack overflow", "スタックあふれ"),
+            Verdict::OutOfMemory => ("out of memory", "メモリ不足"),
+            Verdict::TimedOut => ("timed out", "時間切れ"),
+            Verdict::OutputLimit => ("output limit", "出力が多すぎます"),
+            Verdict::EndedEarly => ("ended early", "途中で終了"),
+            Verdict::DoesNotCompile => ("does not compile", "コンパイルできません"),
+            Verdict::NotGradableHere => ("not gradable here", "この環境では採点できません"),
+            Verdict::GraderError => ("grader error", "採点プログラムのエラー"),
+        };
+        match self.language {
+            Language::En => english,
+            Language::Ja => japanese,
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! Running the checks: one judge process each, a few at a time, every one of them ended in time.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use wire::{REPORT_VARIABLE, Report, Verdict};
+
+use crate::compile::{Compiled, Failure, Programs};
+use crate::course::Problem;
+
+/// How one check ended.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why.
+    pub message: String,
+    /// Where.
+    pub place: String,
+    /// What the student's code printed.
+    pub output: String,
+    /// From start to end.
+    pub time: Duration,
+}
+
+/// Runs the checks of a problem and returns their outcomes in the order of the suite.
+pub fn run(compiled: &Compiled, seed: u64) -> Vec<Outcome> {
+    let problem = &compiled.problem;
+    match &compiled.programs {
+        Ok(programs) => run_all(problem, programs, seed),
+        Err(Failure::DoesNotCompile(errors)) => all(problem, Verdict::DoesNotCompile, errors),
+        Err(Failure::GraderError(errors)) => all(problem, Verdict::GraderError, errors),
+    }
+}
+
+/// The same outcome for every check.
+fn all(problem: &Problem, verdict: Verdict, message: &str) -> Vec<Outcome> {
+    problem.checks.iter().map(|_| Outcome::new(verdict, message)).collect()
+}
+
+impl Outcome {
+    /// An outcome that has no more to say than this.
+    pub fn new(verdict: Verdict, message: &str) -> Self {
+        Self { verdict, message: message.into(), place: String::new(), output: String::new(), time: Duration::ZERO }
+    }
+}
+
+/// As many checks at a time as there are processors.
+fn run_all(problem: &Problem, programs: &Programs, seed: u64) -> Vec<Outcome> {
+    let next = AtomicUsize::new(0);
+    let outcomes: Vec<_> = problem.checks.iter().map(|_| Mutex::new(None)).collect();
+    let take = || {
+        while let Some((check, outcome)) = {
+            let i = next.fetch_add(1, Ordering::Relaxed);
+            problem.checks.get(i).zip(outcomes.get(i))
+        } {
+            let result = run_check(problem, programs, &check.name, seed);
+            *outcome.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(result);
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+            scope.spawn(take);
+        }
+    });
+    let finished = |outcome: Mutex<Option<Outcome>>| {
+        let outcome = outcome.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        outcome.unwrap_or_else(|| Outcome::new(Verdict::GraderError, "the check was not run"))
+    };
+    outcomes.into_iter().map(finished).collect()
+}
+
+/// Runs one check in a judge of its own.
+fn run_check(problem: &Problem, programs: &Programs, check: &str, seed: u64) -> Outcome {
+    let started = Instant::now();
+    let report = report_file(programs, check);
+    let mut outcome = judge(problem, programs, check, seed, &report)
+        .unwrap_or_else(|error| Outcome::new(Verdict::GraderError, &format!("cannot run the judge: {error}")));
+    // Already gone where the judge never came to its first call.
+    let _ = std::fs::remove_file(&report);
+    outcome.time = started.elapsed();
+    outcome
+}
+
+fn report_file(programs: &Programs, check: &str) -> PathBuf {
+    let judge = programs.judge.file_name().unwrap_or_default().to_string_lossy();
+    std::env::temp_dir().join(format!("{judge}-{check}-{}.report", std::process::id()))
+}
+
+fn judge(problem: &Problem, programs: &Programs, check: &str, seed: u64, report: &Path) -> std::io::Result<Outcome> {
+    let _ = std::fs::remove_file(report);
+    let mut child = Command::new(&programs.judge)
+        .args([&format!("checks::{check}"), "--exact", "--nocapture", "--test-threads=1"])
+        .env(REPORT_VARIABLE, report)
+        .env("JUDGE_WORKER", &programs.worker)
+        .env("JUDGE_SECONDS", problem.seconds.to_string())
+        .env("NLP100_SEED", seed.to_string())
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()?;
+    let errors = child.stderr.take().map(|mut stderr| {
+        thread::spawn(move || {
+            let mut bytes = Vec::new();
+            let _ = stderr.read_to_end(&mut bytes);
+            String::from_utf8_lossy(&bytes).into_owned()
+        })
+    });
+    // The judge ends its worker after ten times its seconds; the judge's own work on top of that is small.
+    let deadline = Instant::now() + Duration::from_secs(problem.seconds * 20 + 60);
+    let status = loop {
+        if let Some(status) = child.try_wait()? {
+            break status;
+        }
+        if Instant::now() > deadline {
+            child.kill()?;
+            child.wait()?;
+            return Ok(Outcome::new(Verdict::GraderError, "the judge did not end"));
+        }
+        thread::sleep(Duration::from_millis(1));
+    };
+    let report = Report::read(report).ok();
+    if status.success() && report.is_some() {
+        return Ok(Outcome::new(Verdict::Passed, ""));
+    }
+    Ok(match report {
+        Some(Report { verdict: Some(verdict), message, place, output, .. }) => {
+            Outcome { verdict, message, place, output, time: Duration::ZERO }
+        }
+        _ => {
+            let words = errors.and_then(|thread| thread.join().ok()).unwrap_or_default();
+            let what = if status.success() { "the check called nothing" } else { "the judge failed by itself" };
+            Outcome::new(Verdict::GraderError, &format!("{what}\n{words}"))
+        }
+    })
+}

@@ -1,0 +1,201 @@
+//! The stage: two workspaces made afresh, one with the judges and one with the workers around a student's sources.
+//!
+//! Manifests, lock file, profile and checks are the course's own; from the submission come only the sources that
+//! [`Submission::sources`] lets through. Files are written only where they differ, so that cargo rebuilds only what
+//! has changed.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use toml::{Table, Value};
+use walkdir::WalkDir;
+
+use crate::course::{Course, Problem};
+use crate::interface::Interface;
+use crate::manifest::Manifest;
+use crate::submission::Submission;
+
+/// Everything that is to be compiled.
+#[derive(Debug)]
+pub struct Staged {
+    /// The problems to grade, in order.
+    pub problems: Vec<Problem>,
+    /// The workspace of the judges.
+    pub judges: PathBuf,
+    /// The workspace of the workers.
+    pub workers: PathBuf,
+    /// Where cargo builds; shared with the course's own builds, so that dependencies are built once.
+    pub target: PathBuf,
+    /// What was left aside from the submission, a line each.
+    pub ignored: Vec<String>,
+}
+
+/// Stages `problems` of a submission.
+///
+/// # Errors
+///
+/// When the course is not as it should be, or a file cannot be written.
+pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission) -> Result<Staged> {
+    let target = target_folder(course);
+    let stage = target.join("grader");
+    let staged = Staged {
+        problems: problems.iter().copied().cloned().collect(),
+        judges: stage.join("judges"),
+        workers: stage.join("workers"),
+        target,
+        ignored: Vec::new(),
+    };
+    stage_all(course, staged, submission)
+}
+
+fn stage_all(course: &Course, mut staged: Staged, submission: &Submission) -> Result<Staged> {
+    let root = Manifest::read(&course.root.join("Cargo.toml"))?;
+    let lock = fs::read_to_string(course.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
+    let mut judges = Tree::new(&staged.judges);
+    let mut workers = Tree::new(&staged.workers);
+    // Every problem is a member, graded or not: the lock file and cargo's plan then stay the same from run to run.
+    for problem in &course.problems {
+        let manifest = Manifest::read(&problem.exercise(&course.root).join("Cargo.toml"))?;
+        let suite = problem.suite(&course.root);
+        let interface = Interface::read(&problem.name, &suite, &problem.solution(&course.root).join("src/lib.rs"))?;
+        judges.write(&format!("{}/Cargo.toml", problem.folder), &judge_manifest(problem, &manifest))?;
+        judges.write(&format!("{}/judge.rs", problem.folder), &interface.judge(&suite))?;
+        workers.write(&format!("{}/Cargo.toml", problem.folder), &worker_manifest(problem, &manifest))?;
+        workers.write(&format!("{}/main.rs", problem.folder), &interface.worker())?;
+        let exercise = format!("exercises/{}", problem.folder);
+        workers.write(&format!("{exercise}/Cargo.toml"), &manifest.table.to_string())?;
+        if !staged.problems.iter().any(|graded| graded.number == problem.number) {
+            workers.keep(&format!("{exercise}/src"));
+            workers.write_missing(&format!("{exercise}/src/lib.rs"), "")?;
+            continue;
+        }
+        let sources = submission.sources(course, problem)?;
+        if sources.files.is_empty() {
+            workers.write(&format!("{exercise}/src/lib.rs"), "compile_error!(\"there is no src/lib.rs\");\n")?;
+        }
+        for (name, text) in &sources.files {
+            workers.write(&format!("{exercise}/src/{name}"), text)?;
+        }
+        staged.ignored.extend(sources.ignored.iter().map(|line| format!("{}/{line}", problem.folder)));
+    }
+    let folders = |prefix: &str| course.problems.iter().map(|p| format!("{prefix}{}", p.folder)).collect::<Vec<_>>();
+    judges.finish(&root.relocated(&folders("")), &lock)?;
+    workers.finish(&root.relocated(&[folders(""), folders("exercises/")].concat()), &lock)?;
+    Ok(staged)
+}
+
+/// The package of a problem's judge: one test target, with what the suite and the signatures need.
+fn judge_manifest(problem: &Problem, exercise: &Manifest) -> String {
+    let mut dependencies = exercise.section("dependencies");
+    dependencies.extend(exercise.section("dev-dependencies"));
+    for name in ["judge", "ndarray", "serde", "testkit"] {
+        dependencies.insert(name.into(), from_workspace());
+    }
+    let target = Table::from_iter([
+        ("name".into(), Value::String(format!("judge-{}", problem.number))),
+        ("path".into(), Value::String("judge.rs".into())),
+    ]);
+    let mut manifest = package(&format!("judge-{}", problem.number), dependencies);
+    manifest.insert("test".into(), Value::Array(vec![Value::Table(target)]));
+    manifest.to_string()
+}
+
+/// The package of a problem's worker: one program around the student's crate.
+fn worker_manifest(problem: &Problem, exercise: &Manifest) -> String {
+    let mut dependencies = exercise.section("dependencies");
+    for name in ["ndarray", "serde", "worker"] {
+        dependencies.insert(name.into(), from_workspace());
+    }
+    let path = Value::String(format!("../exercises/{}", problem.folder));
+    dependencies.insert(problem.name.clone(), Value::Table(Table::from_iter([("path".into(), path)])));
+    let target = Table::from_iter([
+        ("name".into(), Value::String(format!("worker-{}", problem.number))),
+        ("path".into(), Value::String("main.rs".into())),
+        ("test".into(), Value::Boolean(false)),
+    ]);
+    let mut manifest = package(&format!("worker-{}", problem.number), dependencies);
+    manifest.insert("bin".into(), Value::Array(vec![Value::Table(target)]));
+    manifest.to_string()
+}
+
+fn from_workspace() -> Value {
+    Value::Table(Table::from_iter([("workspace".into(), Value::Boolean(true))]))
+}
+
+fn package(name: &str, dependencies: Table) -> Table {
+    let package = Table::from_iter([
+        ("name".into(), Value::String(name.into())),
+        ("version".into(), Value::String("0.0.0".into())),
+        ("edition".into(), from_workspace()),
+        ("publish".into(), Value::Boolean(false)),
+    ]);
+    Table::from_iter([("package".into(), Value::Table(package)), ("dependencies".into(), Value::Table(dependencies))])
+}
+
+/// Where cargo has built this grader; else the course's `target`.
+fn target_folder(course: &Course) -> PathBuf {
+    let program = std::env::current_exe().ok();
+    let built = program.as_deref().and_then(Path::parent).and_then(Path::parent);
+    match built {
+        Some(folder) if folder.join("CACHEDIR.TAG").is_file() => folder.to_owned(),
+        _ => course.root.join("target"),
+    }
+}
+
+/// A folder that is brought up to date file by file.
+struct Tree {
+    root: PathBuf,
+    written: BTreeSet<PathBuf>,
+    kept: Vec<PathBuf>,
+}
+
+impl Tree {
+    fn new(root: &Path) -> Self {
+        Self { root: root.to_owned(), written: BTreeSet::new(), kept: Vec::new() }
+    }
+
+    fn write(&mut self, name: &str, text: &str) -> Result<()> {
+        let path = self.root.join(name);
+        self.written.insert(path.clone());
+        if fs::read_to_string(&path).is_ok_and(|old| old == text) {
+            return Ok(());
+        }
+        let write = || {
+            fs::create_dir_all(path.parent().unwrap_or(&self.root))?;
+            fs::write(&path, text)
+        };
+        write().with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    fn write_missing(&mut self, name: &str, text: &str) -> Result<()> {
+        if self.root.join(name).exists() { Ok(()) } else { self.write(name, text) }
+    }
+
+    /// Leaves everything below this folder as it is.
+    fn keep(&mut self, name: &str) {
+        self.kept.push(self.root.join(name));
+    }
+
+    /// Writes the workspace's own files, and removes what no longer belongs here.
+    fn finish(mut self, manifest: &Manifest, lock: &str) -> Result<()> {
+        self.write("Cargo.toml", &manifest.table.to_string())?;
+        // cargo adds the members to its lock file, so the course's own is compared with a copy.
+        let copy = self.root.join("course.lock");
+        let lock_file = self.root.join("Cargo.lock");
+        if !lock_file.exists() || !fs::read_to_string(&copy).is_ok_and(|old| old == lock) {
+            self.write("Cargo.lock", lock)?;
+        }
+        self.write("course.lock", lock)?;
+        self.written.insert(lock_file);
+        for entry in WalkDir::new(&self.root).into_iter().filter_map(Result::ok) {
+            let path = entry.path();
+            let stays = self.written.contains(path) || self.kept.iter().any(|kept| path.starts_with(kept));
+            if !entry.file_type().is_dir() && !stays {
+                fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
+            }
+        }
+        Ok(())
+    }
+}
