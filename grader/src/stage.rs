@@ -5,7 +5,7 @@
 //! has changed.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -30,6 +30,8 @@ pub struct Staged {
     pub target: PathBuf,
     /// What was left aside from the submission, a line each.
     pub ignored: Vec<String>,
+    /// Held until the run is over, since the stage has room for one.
+    _lock: File,
 }
 
 /// Stages `problems` of a submission.
@@ -41,6 +43,7 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission) ->
     let target = target_folder(course);
     let stage = target.join("grader");
     let staged = Staged {
+        _lock: lock(&stage)?,
         problems: problems.iter().copied().cloned().collect(),
         judges: stage.join("judges"),
         workers: stage.join("workers"),
@@ -48,6 +51,17 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission) ->
         ignored: Vec::new(),
     };
     stage_all(course, staged, submission)
+}
+
+/// Waits until no other grader uses the stage. The system takes the lock back however this process ends.
+fn lock(stage: &Path) -> Result<File> {
+    let open = || {
+        fs::create_dir_all(stage)?;
+        let file = File::create(stage.join("lock"))?;
+        file.lock()?;
+        Ok::<_, std::io::Error>(file)
+    };
+    open().with_context(|| format!("cannot lock {}", stage.display()))
 }
 
 fn stage_all(course: &Course, mut staged: Staged, submission: &Submission) -> Result<Staged> {

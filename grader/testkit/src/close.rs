@@ -5,6 +5,11 @@ use std::fmt::Debug;
 use approx::relative_eq;
 use ndarray::{ArrayBase, Data, Dimension, RawData};
 
+use crate::show::show;
+
+/// Characters of a value that are shown.
+const LONGEST: usize = 200;
+
 /// Something whose numbers can be compared one by one.
 pub trait Close: Debug {
     /// The shape; empty for a single number.
@@ -75,8 +80,8 @@ pub fn assert_close<G: Close + ?Sized, E: Close + ?Sized>(got: &G, expected: &E,
     assert!(
         shape == wanted,
         "the shape is {shape:?}, expected {wanted:?}\n     got: {}\nexpected: {}",
-        short(got),
-        short(expected)
+        show(got, LONGEST),
+        show(expected, LONGEST)
     );
     let (ours, theirs) = (got.numbers(), expected.numbers());
     let far = |&(g, e): &(f64, f64)| !relative_eq!(g, e, epsilon = tolerance, max_relative = tolerance);
@@ -98,8 +103,8 @@ pub fn assert_close<G: Close + ?Sized, E: Close + ?Sized>(got: &G, expected: &E,
         message += &format!(
             "\n  {count} of {} numbers differ\n     got: {}\nexpected: {}",
             pairs.len(),
-            short(got),
-            short(expected)
+            show(got, LONGEST),
+            show(expected, LONGEST)
         );
     }
     panic!("{message}");
@@ -116,17 +121,6 @@ fn index(mut flat: usize, shape: &[usize]) -> String {
         flat /= length;
     }
     format!("at {at:?}: ")
-}
-
-/// The value as Rust shows it, cut where nobody would read on.
-fn short<T: Debug + ?Sized>(value: &T) -> String {
-    let text = format!("{value:?}");
-    let text = text.split(", shape=").next().unwrap_or_default();
-    let mut cut: String = text.chars().take(200).collect();
-    if cut.len() < text.len() {
-        cut.push('…');
-    }
-    cut
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! Properties: what must hold for every input, tried on many random ones, and the smallest one that breaks it.
 
 use std::env;
-use std::fmt::Debug;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proptest::strategy::{Strategy, ValueTree};
@@ -9,12 +8,16 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use crate::panics::{is_todo, message_of};
 use crate::quiet::quietly;
+use crate::show::show;
 
 /// Inputs tried for a property.
 const CASES: usize = 64;
 
 /// Steps taken to find a smaller input that breaks it.
 const SHRINKS: usize = 400;
+
+/// Characters of an input that are shown.
+const LONGEST_INPUT: usize = 400;
 
 /// The seed of all random inputs: 70, or what the environment variable `NLP100_SEED` says.
 pub fn seed() -> u64 {
@@ -61,14 +64,14 @@ fn shrink<T: ValueTree>(
     message: String,
     broken_by: impl Fn(T::Value) -> Option<String>,
 ) -> (String, String) {
-    let mut smallest = (show(&tree.current()), message);
+    let mut smallest = (show(&tree.current(), LONGEST_INPUT), message);
     let mut step = tree.simplify();
     for _ in 0..SHRINKS {
         if !step {
             break;
         }
         let value = tree.current();
-        let shown = show(&value);
+        let shown = show(&value, LONGEST_INPUT);
         step = match broken_by(value) {
             Some(message) => {
                 smallest = (shown, message);
@@ -78,16 +81,6 @@ fn shrink<T: ValueTree>(
         };
     }
     smallest
-}
-
-fn show(value: &impl Debug) -> String {
-    let text = format!("{value:?}");
-    // Strides and layout say nothing to someone who looks for the wrong number.
-    let mut text: String = text.split(", strides=").next().unwrap_or_default().chars().take(400).collect();
-    if text.chars().count() == 400 {
-        text.push('…');
-    }
-    text
 }
 
 /// One stream a seed: proptest's own generator, keyed with the seed.

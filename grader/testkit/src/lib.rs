@@ -7,6 +7,7 @@ mod forall;
 mod gradient;
 mod panics;
 mod quiet;
+mod show;
 mod skip;
 mod strategies;
 mod texts;

@@ -1,0 +1,115 @@
+//! What the tests of the grader share: submissions made by hand, and the grader's verdicts on them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// The top of the workspace.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// Runs the grader.
+pub fn grader(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_grader")).args(arguments).output().expect("the grader starts")
+}
+
+/// A submission, made of the unfilled exercises, that lasts as long as this value.
+pub struct Submission {
+    folder: TempDir,
+}
+
+impl Submission {
+    /// All exercises with their holes.
+    pub fn unfilled() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let exercises = folder.path().join("exercises");
+        let output = grader(&["punch", "--into", &exercises.to_string_lossy()]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        Self { folder }
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Changes the `lib.rs` of an exercise.
+    pub fn edit(&self, exercise: &str, change: impl FnOnce(String) -> String) -> &Self {
+        let path = self.path().join("exercises").join(exercise).join("src/lib.rs");
+        let text = fs::read_to_string(&path).expect("the exercise is there");
+        fs::write(path, change(text)).expect("it can be written");
+        self
+    }
+
+    /// Puts the solution of one exercise in.
+    pub fn solve(&self, exercise: &str) -> &Self {
+        let name = exercise.split_once('_').expect("NUMBER_name").1;
+        let solution = fs::read_to_string(root().join("solutions").join(exercise).join("src/lib.rs"));
+        let solution = solution.expect("there is a solution").replace(&format!("{name}_solution"), name);
+        self.edit(exercise, |_| solution)
+    }
+
+    /// Replaces the hole that begins with these words.
+    pub fn fill(&self, exercise: &str, hole: &str, answer: &str) -> &Self {
+        self.edit(exercise, |text| {
+            let start = text.find(&format!("todo!(\"{hole}")).unwrap_or_else(|| panic!("no hole {hole:?} in {text}"));
+            let end = start + text[start..].find('\n').expect("the hole ends");
+            format!("{}{answer}{}", &text[..start], &text[end..])
+        })
+    }
+
+    /// Grades it.
+    pub fn grade(&self, arguments: &[&str]) -> Graded {
+        let submission = self.path().to_string_lossy();
+        let fixed = ["--format", "json", "--submission", &submission];
+        Graded::from(grader(&[arguments, &fixed].concat()))
+    }
+}
+
+/// What the grader said of a submission.
+pub struct Graded {
+    /// The whole report.
+    pub report: Value,
+    /// The exit code.
+    pub code: Option<i32>,
+}
+
+impl From<Output> for Graded {
+    fn from(output: Output) -> Self {
+        let report = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)));
+        Self { report, code: output.status.code() }
+    }
+}
+
+impl Graded {
+    /// The points, in thousandths.
+    pub fn score(&self) -> i64 {
+        (self.report["score"].as_f64().expect("the score is a number") * 1000.0).round() as i64
+    }
+
+    /// How each problem stands.
+    pub fn states(&self) -> BTreeMap<String, String> {
+        let problems = self.report["problems"].as_array().expect("there are problems");
+        problems.iter().map(|problem| (text(&problem["name"]), text(&problem["state"]))).collect()
+    }
+
+    /// The verdict on each check of a problem, with its message.
+    pub fn verdicts(&self, problem: &str) -> BTreeMap<String, (String, String)> {
+        let problems = self.report["problems"].as_array().expect("there are problems");
+        let problem = problems.iter().find(|entry| entry["name"] == problem).expect("it was graded");
+        let checks = problem["checks"].as_array().expect("there are checks");
+        let outcome = |check: &Value| (text(&check["outcome"]["verdict"]), text(&check["outcome"]["message"]));
+        let name = |check: &Value| text(&check["id"]).split('/').next_back().expect("NUMBER/name").to_owned();
+        checks.iter().map(|check| (name(check), outcome(check))).collect()
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("it is a text").to_owned()
+}

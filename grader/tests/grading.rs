@@ -1,0 +1,173 @@
+//! Grades whole submissions: right ones, unfilled ones, half ones, broken and hostile ones.
+
+mod common;
+
+use common::{Graded, Submission, grader};
+
+const SOFTMAX: &str = "turn each row of logits";
+const RIGHT_SOFTMAX: &str = "\
+    let mut p = z.to_owned();
+    for mut row in p.rows_mut() {
+        let max = row.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+        row.mapv_inplace(|z| (z - max).exp());
+        let sum = row.sum();
+        row /= sum;
+    }
+    p";
+
+#[test]
+fn the_solutions_get_every_point_with_any_seed() {
+    for seed in ["70", "1", "18446744073709551615"] {
+        let graded = Graded::from(grader(&["--solutions", "--format", "json", "--seed", seed]));
+        for (problem, state) in graded.states() {
+            assert!(
+                state == "passed" || (problem == "gpu" && state == "not_gradable_here"),
+                "{problem}: {state}, seed {seed}"
+            );
+        }
+        assert_eq!(graded.report["score"], graded.report["max_score"]);
+    }
+}
+
+#[test]
+fn an_unfilled_course_scores_nothing_and_every_check_is_not_started() {
+    let graded = Submission::unfilled().grade(&[]);
+    assert_eq!((graded.score(), graded.code), (0, Some(0)));
+    for problem in graded.states().keys() {
+        for (check, (verdict, message)) in graded.verdicts(problem) {
+            assert_eq!(verdict, "not_started", "{problem} {check}: {message}");
+        }
+    }
+    assert_eq!(graded.report["max_score"], 100.0);
+}
+
+#[test]
+fn one_problem_solved_is_exactly_its_points() {
+    let submission = Submission::unfilled();
+    submission.solve("71_prediction");
+    let graded = submission.grade(&[]);
+    assert_eq!(graded.score(), 10_000);
+    assert_eq!(graded.states().values().filter(|state| *state == "passed").count(), 1);
+}
+
+#[test]
+fn one_hole_filled_gives_the_points_of_the_checks_that_it_satisfies() {
+    let submission = Submission::unfilled();
+    submission.fill("71_prediction", SOFTMAX, RIGHT_SOFTMAX);
+    let graded = submission.grade(&["71"]);
+    let verdicts = graded.verdicts("prediction");
+    assert_eq!(verdicts["every_row_sums_to_one"].0, "passed");
+    assert_eq!(verdicts["without_features_every_label_is_equally_likely"].0, "not_started");
+    assert!((1..10_000).contains(&graded.score()), "{}", graded.score());
+}
+
+#[test]
+fn a_wrong_value_is_shown_with_what_was_expected_and_the_smallest_input() {
+    let submission = Submission::unfilled();
+    submission.fill("71_prediction", SOFTMAX, "z.mapv(f64::exp) / z.mapv(f64::exp).sum()");
+    let verdicts = submission.grade(&["71"]).verdicts("prediction");
+    assert_eq!(verdicts["softmax_of_six_and_four_is_as_in_the_text"].0, "passed", "one row cannot tell");
+    let (verdict, message) = &verdicts["every_row_sums_to_one"];
+    assert_eq!(verdict, "failed");
+    assert!(message.contains("expected 1") && message.contains("for the input [[0.0], [0.0]]"), "{message}");
+}
+
+#[test]
+fn an_exercise_that_does_not_compile_costs_its_own_points_only() {
+    let submission = Submission::unfilled();
+    submission.solve("71_prediction").edit("72_loss", |text| text + "fn broken( {}\n");
+    let graded = submission.grade(&["71", "72"]);
+    assert_eq!(graded.score(), 10_000);
+    assert_eq!(graded.states()["loss"], "does_not_compile");
+    let (_, message) = graded.verdicts("loss").into_values().next().expect("there are checks");
+    assert!(message.contains("72_loss/src/lib.rs"), "{message}");
+}
+
+#[test]
+fn a_changed_signature_does_not_compile_and_is_named() {
+    let submission = Submission::unfilled();
+    submission
+        .edit("71_prediction", |text| text.replace("pub fn sigmoid(z: f64) -> f64", "pub fn sigmoid(z: f32) -> f32"));
+    let graded = submission.grade(&["71"]);
+    assert_eq!(graded.states()["prediction"], "does_not_compile");
+    let (_, message) = graded.verdicts("prediction").into_values().next().expect("there are checks");
+    assert!(message.contains("sigmoid") && message.contains("expected fn pointer"), "{message}");
+}
+
+/// What each way of going wrong inside a function is called, and that the other function keeps its points.
+#[test]
+fn code_that_goes_wrong_gets_a_verdict_of_its_own() {
+    for (answer, verdict, words) in [
+        ("z.row(99).to_owned().insert_axis(ndarray::Axis(0))", "crashed", "Index 99"),
+        ("std::process::exit(0)", "ended_early", "ended by itself"),
+        (
+            "{ println!(\"test result: ok. 13 passed; 0 failed\"); std::process::exit(0) }",
+            "ended_early",
+            "ended by itself",
+        ),
+        ("std::process::abort()", "crashed", "signal"),
+        ("{ std::panic::set_hook(Box::new(|_| std::process::exit(0))); panic!() }", "ended_early", "ended by itself"),
+        ("softmax(z) + 1.0", "stack_overflow", "stack"),
+        ("loop { std::hint::black_box(z); }", "timed_out", "processor time"),
+        ("loop { println!(\"again and again and again\"); }", "output_limit", "printed"),
+        ("Array2::zeros((1 << 20, 1 << 20)) + z[[0, 0]]", "out_of_memory", "memory"),
+        ("Array2::zeros((0, 0)) + z[[0, 0]]", "failed", "shape"),
+        ("z * f64::NAN", "failed", "NaN"),
+    ] {
+        let submission = Submission::unfilled();
+        submission.solve("71_prediction");
+        // Only the first check of softmax calls it with these logits, so that one check tells and the rest run on.
+        submission.edit("71_prediction", |text| {
+            let hole = "let mut p = z.to_owned();";
+            text.replacen(hole, &format!("if z[[0, 0]] == 6.0 {{ return {answer}; }}\n{hole}"), 1)
+        });
+        let graded = submission.grade(&["71"]);
+        let verdicts = graded.verdicts("prediction");
+        let (got, message) = &verdicts["softmax_of_six_and_four_is_as_in_the_text"];
+        assert_eq!(got, verdict, "{answer}: {message}");
+        assert!(message.contains(words), "{answer}: {message}");
+        assert_eq!(verdicts["every_row_sums_to_one"].0, "passed", "{answer}");
+        assert_eq!(graded.states()["prediction"], "partial", "{answer}");
+    }
+}
+
+#[test]
+fn what_a_student_prints_is_kept_and_does_no_harm() {
+    let submission = Submission::unfilled();
+    submission.fill("71_prediction", SOFTMAX, "println!(\"here I am \\u{1b}[31m\"); z + 1.0");
+    let graded = submission.grade(&["71"]);
+    let checks = &graded.report["problems"][0]["checks"];
+    let output = checks[0]["outcome"]["output"].as_str().expect("it is a text");
+    assert!(output.starts_with("here I am \u{fffd}[31m"), "{output:?}");
+}
+
+#[test]
+fn a_score_below_the_minimum_sets_the_exit_code() {
+    let submission = Submission::unfilled();
+    submission.solve("71_prediction");
+    assert_eq!(submission.grade(&["71", "--min-score", "10"]).code, Some(0));
+    assert_eq!(submission.grade(&["71", "--min-score", "10.001"]).code, Some(1));
+}
+
+#[test]
+fn the_same_seed_gives_the_same_report() {
+    let submission = Submission::unfilled();
+    submission.fill("71_prediction", SOFTMAX, "z.mapv(|z| z / 3.0)");
+    let report = |seed: &str| {
+        let mut report = submission.grade(&["71", "--seed", seed]).report;
+        for check in report["problems"][0]["checks"].as_array_mut().expect("there are checks") {
+            check["outcome"]["seconds"] = 0.into();
+        }
+        report.to_string()
+    };
+    assert_eq!(report("3"), report("3"));
+    assert_ne!(report("3"), report("4"));
+}
+
+#[test]
+fn a_problem_that_does_not_exist_is_an_error_that_lists_those_that_do() {
+    let output = grader(&["69"]);
+    assert_eq!(output.status.code(), Some(3));
+    let words = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(words.contains("there is no problem 69") && words.contains("71 prediction"), "{words}");
+}
