@@ -1,11 +1,12 @@
 //! What every problem has in common, so that a new one cannot forget it.
 
-mod common;
-
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use common::root;
+/// The top of the workspace.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
 
 /// The folders of the ten exercises.
 fn exercises() -> Vec<PathBuf> {
@@ -16,7 +17,7 @@ fn exercises() -> Vec<PathBuf> {
     folders
 }
 
-fn name_of(exercise: &std::path::Path) -> (String, String) {
+fn name_of(exercise: &Path) -> (String, String) {
     let folder = exercise.file_name().expect("it has a name").to_string_lossy().into_owned();
     let name = folder.split_once('_').expect("NUMBER_name").1.to_owned();
     (folder, name)
