@@ -43,12 +43,14 @@ impl Manifest {
     }
 
     /// A workspace's manifest for another place: with these members, its path dependencies made absolute, and the
-    /// names of exercises pointing at their solutions.
+    /// names of exercises pointing at their solutions. There these are no longer members, so they are told to be
+    /// optimised as members are.
     pub fn relocated(&self, members: &[String]) -> Self {
         let mut moved = self.clone();
         let Some(Value::Table(workspace)) = moved.table.get_mut("workspace") else { return moved };
         workspace.remove("default-members");
         workspace.insert("members".into(), Value::Array(members.iter().cloned().map(Value::String).collect()));
+        let mut ours = Vec::new();
         if let Some(Value::Table(dependencies)) = workspace.get_mut("dependencies") {
             for (name, dependency) in dependencies.iter_mut() {
                 let Value::Table(dependency) = dependency else { continue };
@@ -61,6 +63,14 @@ impl Manifest {
                     place.extend(path.split('/'));
                 }
                 dependency.insert("path".into(), Value::String(place.to_string_lossy().into_owned()));
+                ours.push(dependency.get("package").and_then(Value::as_str).unwrap_or(name).to_owned());
+            }
+        }
+        let opt_level = self.get(&["profile", "dev", "opt-level"]).cloned();
+        let profile = moved.table.get_mut("profile").and_then(|profile| profile.get_mut("dev")?.get_mut("package"));
+        if let (Some(Value::Table(packages)), Some(opt_level)) = (profile, opt_level) {
+            for name in ours {
+                packages.insert(name, Value::Table(Table::from_iter([("opt-level".into(), opt_level.clone())])));
             }
         }
         moved

@@ -24,8 +24,7 @@ fn the_design_has_a_line_for_every_source_file_and_no_other() {
     let is_source =
         |entry: &walkdir::DirEntry| entry.file_type().is_file() && entry.path().extension().is_some_and(|e| e == "rs");
     let path = |entry: walkdir::DirEntry| {
-        let path = entry.path().strip_prefix(&grader).expect("it is below").to_string_lossy().replace('\\', "/");
-        path
+        entry.path().strip_prefix(&grader).expect("it is below").to_string_lossy().replace('\\', "/")
     };
     let there: BTreeSet<String> =
         WalkDir::new(&grader).into_iter().filter_map(Result::ok).filter(is_source).map(path).collect();
