@@ -1,107 +1,87 @@
-//! Headlines, word vectors and the bundled sample. To be completed.
-use std::collections::HashMap;
+//! Headlines and word vectors for the exercises: the real ones where they have been prepared, else a bundled sample.
+//!
+//! ```
+//! let data = data::sample::bundled();
+//! println!("{}", data.source);
+//! assert_eq!(data.vectors.dim(), 300);
+//! ```
+
+mod error;
+mod headline;
+pub mod news;
+pub mod npy;
+mod open;
+pub mod prepare;
+mod progress;
+pub mod sample;
+pub mod split;
+mod vectors;
+pub mod word2vec;
+
 use std::fmt;
+use std::path::{Path, PathBuf};
 
-use ndarray::{Array2, ArrayView1};
-use serde::{Deserialize, Serialize};
+pub use crate::error::{Error, Place};
+pub use crate::headline::{Category, Headline, tokenize};
+pub use crate::open::Input;
+pub use crate::progress::{Bar, progress};
+pub use crate::vectors::WordVectors;
 
-/// A news category.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Category {
-    /// b
-    Business,
-    /// t
-    Technology,
-    /// e
-    Entertainment,
-    /// m
-    Health,
-}
+/// The environment variable that names another folder of prepared data.
+pub const FOLDER_VARIABLE: &str = "NLP100_DATA";
 
-impl Category {
-    /// All four, in the order of their labels.
-    pub const ALL: [Self; 4] = [Self::Business, Self::Technology, Self::Entertainment, Self::Health];
-
-    /// 0 to 3.
-    pub fn label(self) -> usize {
-        self as usize
-    }
-}
-
-/// A headline and its category.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Headline {
-    /// What it is about.
-    pub category: Category,
-    /// Its text.
-    pub title: String,
-}
-
-/// Words and their vectors.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct WordVectors {
-    words: Vec<String>,
-    matrix: Array2<f32>,
-    #[serde(skip)]
-    index: HashMap<String, usize>,
-}
-
-impl WordVectors {
-    /// The vector of a word, where it has one.
-    pub fn get(&self, word: &str) -> Option<ArrayView1<'_, f32>> {
-        self.index.get(word).map(|&row| self.matrix.row(row))
-    }
-    /// Numbers in a vector.
-    pub fn dim(&self) -> usize {
-        self.matrix.ncols()
-    }
-    /// Vectors for words.
-    pub fn new(words: Vec<String>, matrix: Array2<f32>) -> Result<Self, std::io::Error> {
-        let index = words.iter().enumerate().map(|(row, word)| (word.clone(), row)).collect();
-        Ok(Self { words, matrix, index })
-    }
-}
-
-/// The data of the course.
+/// Everything that the exercises need.
 #[derive(Clone, Debug)]
 pub struct Dataset {
-    /// Where it is from.
+    /// Where it is from, for the reader of a program's output.
     pub source: Source,
-    /// To learn from.
+    /// Headlines to learn from.
     pub train: Vec<Headline>,
-    /// To choose by.
+    /// Headlines to choose by.
     pub valid: Vec<Headline>,
-    /// To report on.
+    /// Headlines to report on.
     pub test: Vec<Headline>,
-    /// The vectors of their words.
+    /// Vectors of their words.
     pub vectors: WordVectors,
 }
 
 /// Where data is from.
-#[derive(Clone, Debug)]
-pub struct Source(String);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// Made by this crate from a seed.
+    Sample {
+        /// The seed.
+        seed: u64,
+    },
+    /// Prepared from the real files, in this folder.
+    Prepared(PathBuf),
+}
 
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        match self {
+            Self::Sample { seed } => write!(f, "data: the bundled sample (made up, seed {seed})"),
+            Self::Prepared(folder) => write!(f, "data: prepared, in {}", folder.display()),
+        }
     }
 }
 
 /// The prepared data where there is some, else the bundled sample.
 ///
+/// Prepared data is looked for in the folder that `NLP100_DATA` names, else in `data/prepared`.
+///
 /// # Errors
 ///
-/// When prepared data cannot be read.
-pub fn load() -> Result<Dataset, std::io::Error> {
-    Err(std::io::Error::other("to be written"))
+/// When there is prepared data that cannot be read, or `NLP100_DATA` names a folder without any.
+pub fn load() -> Result<Dataset, Error> {
+    match std::env::var_os(FOLDER_VARIABLE) {
+        Some(folder) => prepare::read(Path::new(&folder)),
+        None if prepared_folder().is_dir() => prepare::read(&prepared_folder()),
+        None => Ok(sample::bundled()),
+    }
 }
 
-/// `0..n` with a progress bar.
-pub fn progress(n: usize, _what: &'static str) -> impl Iterator<Item = usize> {
-    0..n
-}
-
-/// The words of a headline: ASCII punctuation becomes a space, case is kept.
-pub fn tokenize(title: &str) -> impl Iterator<Item = &str> {
-    title.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation()).filter(|word| !word.is_empty())
+/// Where `prepare` writes.
+pub fn prepared_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("prepared")
 }

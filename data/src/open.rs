@@ -1,0 +1,121 @@
+//! Opening a file that may be packed with gzip, and knowing at which byte of it one is.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use flate2::bufread::MultiGzDecoder;
+
+use crate::error::{Error, Place};
+
+/// Large enough that a 3.6 GB file is read in few calls.
+const BUFFER: usize = 1 << 20;
+
+/// A file that is being read, or bytes in memory that are read the same way.
+pub struct Input {
+    file: PathBuf,
+    reader: Box<dyn BufRead>,
+    offset: u64,
+}
+
+impl Input {
+    /// Opens a file; what is packed with gzip (by its first two bytes) is unpacked on the way. `watch` sees every
+    /// number of bytes that is read from the disk.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read.
+    pub fn open(path: &Path, watch: impl Fn(u64) + 'static) -> Result<Self, Error> {
+        let error = |error: io::Error| Error::io(path, Place::Whole, &error);
+        let file = Watched { file: File::open(path).map_err(error)?, watch };
+        let mut reader = BufReader::with_capacity(BUFFER, file);
+        let packed = reader.fill_buf().map_err(error)?.starts_with(&[0x1f, 0x8b]);
+        let reader: Box<dyn BufRead> = match packed {
+            true => Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(reader))),
+            false => Box::new(reader),
+        };
+        Ok(Self { file: path.to_owned(), reader, offset: 0 })
+    }
+
+    /// Reads from memory; `name` is what errors call it.
+    pub fn memory(name: &str, bytes: Vec<u8>) -> Self {
+        Self { file: PathBuf::from(name), reader: Box::new(io::Cursor::new(bytes)), offset: 0 }
+    }
+
+    /// The file's name.
+    pub fn file(&self) -> &Path {
+        &self.file
+    }
+
+    /// An error at the byte where reading stands.
+    pub fn error(&self, what: impl std::fmt::Display, remedy: impl std::fmt::Display) -> Error {
+        Error::new(&self.file, Place::Byte(self.offset), what, remedy)
+    }
+
+    /// The bytes that are ready to be read; none only at the end.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read or unpacked.
+    pub fn peek(&mut self) -> Result<&[u8], Error> {
+        let (file, place) = (&self.file, Place::Byte(self.offset));
+        self.reader.fill_buf().map_err(|error| Error::io(file, place, &error))
+    }
+
+    /// Appends to `bytes` up to and including `end`, at most `most` bytes; whether `end` was found.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read or unpacked.
+    pub fn read_until(&mut self, end: u8, most: usize, bytes: &mut Vec<u8>) -> Result<bool, Error> {
+        let place = Place::Byte(self.offset);
+        let read = (&mut self.reader).take(most as u64).read_until(end, bytes);
+        self.offset += read.map_err(|error| Error::io(&self.file, place, &error))? as u64;
+        Ok(bytes.last() == Some(&end))
+    }
+
+    /// Fills `bytes`.
+    ///
+    /// # Errors
+    ///
+    /// When the file ends before, or cannot be read or unpacked.
+    pub fn read_exact(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
+        let place = Place::Byte(self.offset);
+        self.reader.read_exact(bytes).map_err(|error| Error::io(&self.file, place, &error))?;
+        self.offset += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// Passes over `count` bytes without looking at them.
+    ///
+    /// # Errors
+    ///
+    /// When the file ends before, or cannot be read or unpacked.
+    pub fn skip(&mut self, count: usize) -> Result<(), Error> {
+        let mut left = count;
+        while left > 0 {
+            let ready = self.peek()?.len().min(left);
+            if ready == 0 {
+                return Err(self.error("the file ends here, too early", "it is cut off: download or copy it again"));
+            }
+            self.reader.consume(ready);
+            self.offset += ready as u64;
+            left -= ready;
+        }
+        Ok(())
+    }
+}
+
+/// A file that tells how much of it was read.
+struct Watched<F> {
+    file: File,
+    watch: F,
+}
+
+impl<F: Fn(u64)> Read for Watched<F> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let count = self.file.read(bytes)?;
+        (self.watch)(count as u64);
+        Ok(count)
+    }
+}
