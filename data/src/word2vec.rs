@@ -35,7 +35,7 @@ pub fn read(mut input: Input, wanted: impl Fn(&str) -> bool) -> Result<WordVecto
         Some((count, dim)) => {
             let length = line_length(&mut input)?;
             input.skip(length)?;
-            if looks_like_text(input.peek()?) {
+            if looks_like_text(input.peek()?, dim) {
                 read_text(input, Some(count), dim, wanted)
             } else {
                 read_binary(input, count, dim, wanted)
@@ -44,8 +44,7 @@ pub fn read(mut input: Input, wanted: impl Fn(&str) -> bool) -> Result<WordVecto
         None => {
             // Without a header the first line tells how long the vectors are, and only text can do without.
             let dim = line_of(&mut input)?.split_whitespace().count().saturating_sub(1);
-            let is_text = looks_like_text(input.peek()?);
-            if dim < 2 || !is_text {
+            if dim < 2 || !looks_like_text(input.peek()?, dim) {
                 return Err(
                     input.error("the file begins with neither a word2vec header nor a word and its numbers", REMEDY)
                 );
@@ -74,12 +73,13 @@ fn line_of(input: &mut Input) -> Result<String, Error> {
     Ok(String::from_utf8_lossy(&input.peek()?[..length]).into_owned())
 }
 
-/// Whether the numbers behind the first word are written out. Forty bytes of floats never look like that.
-fn looks_like_text(ready: &[u8]) -> bool {
-    let is_part = |byte: &u8| byte.is_ascii_digit() || b"+-.eE \t\r\n".contains(byte);
+/// Whether the D numbers behind the first word are written out: at least a digit and a space each. Two dozen bytes of
+/// floats never look like that.
+fn looks_like_text(ready: &[u8], dim: usize) -> bool {
+    let is_part = |byte: &u8| byte.is_ascii_digit() || b"+-.eE \t\r".contains(byte);
     match ready.iter().position(|&byte| byte == b' ' || byte == b'\t') {
         Some(space) if space <= LONGEST_WORD => {
-            ready[space + 1..].iter().take(24).all(is_part) && ready.len() > space + 1
+            ready[space + 1..].iter().take_while(|byte| is_part(byte)).take(24).count() >= (2 * dim - 1).min(24)
         }
         _ => false,
     }
