@@ -1,1 +1,127 @@
-//! To be written.
+//! Checks of problem 70: the features of a headline, and of many.
+
+use data::{WordVectors, tokenize};
+use features::{feature_matrix, headline_vector};
+use ndarray::{Array1, Array2, array};
+use proptest::prelude::{Strategy, prop};
+use testkit::{assert_close, forall};
+
+// A mean of a few numbers is right to about 1e-16 of their size. The vectors are given in f32, and some may add them
+// up in f32 as well, which is right to 1e-7; a word too many or too few is wrong by far more.
+const TOLERANCE: f64 = 1e-6;
+
+/// A few words with vectors of two numbers.
+fn toy() -> WordVectors {
+    let words = ["up", "down", "US", "us", "u", "é"].map(str::to_owned).to_vec();
+    let matrix = array![[1.0, 0.0], [-1.0, 0.5], [0.0, 4.0], [8.0, 8.0], [100.0, 100.0], [0.25, 0.75]];
+    WordVectors::new(words, matrix).expect("a row for each word")
+}
+
+fn titles(titles: &[&str]) -> Vec<String> {
+    titles.iter().map(|&title| title.to_owned()).collect()
+}
+
+/// The features are the mean of the vectors of the words.
+/// 特徴量は、単語ベクトルの平均である。
+#[test]
+fn the_features_are_the_mean_of_the_word_vectors() {
+    assert_close(&headline_vector("up down US", &toy()), &array![0.0, 1.5], TOLERANCE);
+    assert_close(&headline_vector("US", &toy()), &array![0.0, 4.0], TOLERANCE);
+}
+
+/// A word that comes twice counts twice, and a headline said twice has the same features.
+/// 2 回出てくる単語は 2 回数える。同じ見出しを 2 回繰り返しても特徴量は変わらない。
+#[test]
+fn a_headline_said_twice_has_the_same_features() {
+    assert_close(&headline_vector("up up down", &toy()), &array![1.0 / 3.0, 0.5 / 3.0], TOLERANCE);
+    assert_close(&headline_vector("up US up US", &toy()), &headline_vector("up US", &toy()), TOLERANCE);
+}
+
+/// Words without a vector do not count, not even in the number of words.
+/// ベクトルのない単語は、単語の数にも数えない。
+#[test]
+fn unknown_words_do_not_count() {
+    assert_close(&headline_vector("nobody knows up", &toy()), &array![1.0, 0.0], TOLERANCE);
+    assert_close(&headline_vector("up unknown US words", &toy()), &array![0.5, 2.0], TOLERANCE);
+}
+
+/// A headline without a known word has zeros, and not NaN.
+/// 知っている単語がひとつもない見出しは、NaN ではなくゼロになる。
+#[test]
+fn a_headline_without_a_known_word_has_zeros() {
+    for title in ["nobody knows these", "", "   ", "?!"] {
+        assert_close(&headline_vector(title, &toy()), &array![0.0, 0.0], TOLERANCE);
+    }
+}
+
+/// It is words that have vectors, not letters.
+/// ベクトルを持つのは文字ではなく単語である。
+#[test]
+fn words_count_and_not_letters() {
+    assert_close(&headline_vector("uuu up", &toy()), &array![1.0, 0.0], TOLERANCE);
+    assert_close(&headline_vector("é", &toy()), &array![0.25, 0.75], TOLERANCE);
+}
+
+/// "US" and "us" are two words.
+/// "US" と "us" は別の単語である。
+#[test]
+fn upper_and_lower_case_are_different_words() {
+    assert_close(&headline_vector("US", &toy()), &array![0.0, 4.0], TOLERANCE);
+    assert_close(&headline_vector("us", &toy()), &array![8.0, 8.0], TOLERANCE);
+    assert_close(&headline_vector("UP", &toy()), &array![0.0, 0.0], TOLERANCE);
+}
+
+/// Punctuation separates words and is no word.
+/// 記号は単語を区切るだけで、単語ではない。
+#[test]
+fn punctuation_separates_words() {
+    assert_close(&headline_vector("\"up\"-down,  (US)!", &toy()), &array![0.0, 1.5], TOLERANCE);
+}
+
+/// There is a row for every headline, in the order of the headlines.
+/// 行は見出しと同じ順に、見出しの数だけある。
+#[test]
+fn there_is_a_row_for_every_headline_in_order() {
+    let x = feature_matrix(&titles(&["US", "up", "down", "up"]), &toy());
+    assert_close(&x, &array![[0.0, 4.0], [1.0, 0.0], [-1.0, 0.5], [1.0, 0.0]], TOLERANCE);
+}
+
+/// A headline without a known word keeps its row.
+/// 知っている単語のない見出しにも行がある。
+#[test]
+fn a_headline_without_a_known_word_keeps_its_row() {
+    let x = feature_matrix(&titles(&["up", "nobody knows", "", "down"]), &toy());
+    assert_close(&x, &array![[1.0, 0.0], [0.0, 0.0], [0.0, 0.0], [-1.0, 0.5]], TOLERANCE);
+}
+
+/// Without headlines there are no rows, but still D columns.
+/// 見出しがなければ行もないが、列の数は D のままである。
+#[test]
+fn no_headlines_give_no_rows() {
+    assert_eq!(feature_matrix(&[], &toy()).dim(), (0, 2));
+}
+
+/// The features of any headline are the mean over its known words.
+/// どんな見出しでも、特徴量は知っている単語の平均になる。
+#[test]
+fn the_features_of_any_headline_are_the_mean_over_its_known_words() {
+    let words: Vec<String> = (0..12).map(|i| format!("w{i}")).collect();
+    let numbers = prop::collection::vec(-2.0f32..2.0, 8 * 5);
+    let headline = prop::collection::vec(prop::sample::select(words.clone()), 0..9).prop_map(|words| words.join(" "));
+    forall((numbers, prop::collection::vec(headline, 1..6)), |(numbers, titles)| {
+        // Eight of the twelve words have a vector.
+        let matrix = Array2::from_shape_vec((8, 5), numbers).expect("8 · 5 numbers were drawn");
+        let vectors = WordVectors::new(words[..8].to_vec(), matrix).expect("a row for each word");
+        let x = feature_matrix(&titles, &vectors);
+        assert_eq!(x.dim(), (titles.len(), 5), "{} headlines, 5 numbers in a vector", titles.len());
+        for (row, title) in x.rows().into_iter().zip(&titles) {
+            let known: Vec<_> = tokenize(title).filter_map(|word| vectors.get(word)).collect();
+            let mut mean = Array1::<f64>::zeros(5);
+            for i in 0..5 {
+                let sum: f64 = known.iter().map(|vector| f64::from(vector[i])).sum();
+                mean[i] = if known.is_empty() { 0.0 } else { sum / known.len() as f64 };
+            }
+            assert_close(&row, &mean, TOLERANCE);
+        }
+    });
+}

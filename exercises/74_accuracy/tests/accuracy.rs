@@ -1,1 +1,154 @@
-//! To be written.
+//! Checks of problem 74: from scores to labels, and how many of these are right.
+
+use accuracy::{accuracy, classify};
+use ndarray::{Array2, Axis, array, s};
+use proptest::prelude::{Strategy, prop};
+use testkit::{assert_close, forall, labels, matrix, panics};
+
+// A quotient of two small whole numbers is right to the last bit.
+const TOLERANCE: f64 = 1e-15;
+
+fn some(labels: &[usize]) -> Vec<Option<usize>> {
+    labels.iter().copied().map(Some).collect()
+}
+
+/// Labels and predictions for some examples; every fifth prediction or so is none.
+fn answers() -> impl Strategy<Value = (Vec<Option<usize>>, Vec<usize>)> {
+    (1..12usize).prop_flat_map(|n| {
+        let predicted = prop::collection::vec(0..5usize, n)
+            .prop_map(|numbers| numbers.into_iter().map(|number| (number < 4).then_some(number)).collect::<Vec<_>>());
+        (predicted, labels(n..n + 1, 4))
+    })
+}
+
+/// The label is the column of the largest score.
+/// ラベルは、得点が最も大きい列である。
+#[test]
+fn the_label_is_the_column_of_the_largest_score() {
+    let scores = array![[0.1, 0.6, 0.3], [5.0, -1.0, 2.0], [-9.0, -8.0, -7.0]];
+    assert_eq!(classify(&scores), some(&[1, 0, 2]));
+}
+
+/// On a tie the first label wins.
+/// 同点なら、先のラベルを選ぶ。
+#[test]
+fn on_a_tie_the_first_label_wins() {
+    assert_eq!(classify(&array![[1.0, 3.0, 3.0], [0.0, 0.0, 0.0], [2.0, 1.0, 2.0]]), some(&[1, 0, 0]));
+}
+
+/// A row that holds NaN has no label.
+/// NaN を含む行にはラベルがない。
+#[test]
+fn a_row_that_holds_nan_has_no_label() {
+    let nan = f64::NAN;
+    let scores = array![[nan, 1.0, 2.0], [1.0, nan, 0.0], [9.0, 1.0, nan], [nan, nan, nan], [0.0, 1.0, 0.0]];
+    assert_eq!(classify(&scores), [None, None, None, None, Some(1)]);
+}
+
+/// Negative and infinite scores are scores like others.
+/// 負の得点や無限大の得点も、ふつうの得点として扱う。
+#[test]
+fn negative_and_infinite_scores_are_compared_like_others() {
+    let infinity = f64::INFINITY;
+    let scores = array![[-3.0, -1.0, -2.0], [-infinity, -1e300, -infinity], [1e300, infinity, 0.0], [-infinity; 3]];
+    assert_eq!(classify(&scores), some(&[1, 1, 1, 0]));
+}
+
+/// Every row is labelled by itself, with a score that no other exceeds.
+/// どの行も、その行だけを見て、最大の得点の列に分類する。
+#[test]
+fn every_row_is_labelled_by_itself() {
+    forall(matrix(1..6, 1..6, -3.0..3.0), |scores| {
+        let predicted = classify(&scores);
+        assert_eq!(predicted.len(), scores.nrows(), "one label for each row");
+        for ((i, row), label) in scores.rows().into_iter().enumerate().zip(&predicted) {
+            let label = label.unwrap_or_else(|| panic!("no label for {row}"));
+            assert!(row.iter().all(|&score| score <= row[label]), "label {label} for {row}");
+            assert_eq!(classify(&scores.slice(s![i..=i, ..])), [Some(label)]);
+        }
+    });
+}
+
+/// Logits and probabilities lead to the same labels.
+/// ロジットで分類しても、確率で分類しても、結果は同じである。
+#[test]
+fn logits_and_probabilities_lead_to_the_same_labels() {
+    // Logits that differ at all differ by so much that their probabilities do, too.
+    let logits = matrix(1..6, 4..5, -30.0..30.0).prop_map(|z| z.mapv(|z| z.round() / 4.0));
+    forall(logits, |z| {
+        let e = z.mapv(f64::exp);
+        let p = &e / &e.sum_axis(Axis(1)).insert_axis(Axis(1));
+        assert_eq!(classify(&z).len(), z.nrows(), "one label for each row");
+        assert_eq!(classify(&z), classify(&p));
+    });
+}
+
+/// Three right answers of four are 0.75.
+/// 4 件中 3 件が正解なら 0.75 である。
+#[test]
+fn three_of_four_are_three_quarters() {
+    assert_close(&accuracy(&some(&[0, 1, 2, 3]), &[0, 1, 2, 0]), &0.75, TOLERANCE);
+    assert_close(&accuracy(&some(&[3, 3, 1]), &[3, 1, 3]), &(1.0 / 3.0), TOLERANCE);
+}
+
+/// All right is 1, all wrong is 0.
+/// 全問正解は 1、全問不正解は 0 である。
+#[test]
+fn all_right_is_one_and_all_wrong_is_zero() {
+    assert_close(&accuracy(&some(&[2, 0, 1]), &[2, 0, 1]), &1.0, TOLERANCE);
+    assert_close(&accuracy(&some(&[2, 0, 1]), &[0, 1, 2]), &0.0, TOLERANCE);
+}
+
+/// An example without a label counts, and is wrong.
+/// ラベルのない事例も数に入れ、不正解とする。
+#[test]
+fn an_example_without_a_label_is_wrong_and_counts() {
+    assert_close(&accuracy(&[Some(0), None, Some(2), None], &[0, 0, 2, 3]), &0.5, TOLERANCE);
+    assert_close(&accuracy(&[None], &[0]), &0.0, TOLERANCE);
+}
+
+/// The accuracy is the number of right answers over the number of examples.
+/// 正解率は、正解の数を事例の数で割ったものである。
+#[test]
+fn the_accuracy_is_right_answers_over_examples() {
+    forall(answers(), |(predicted, labels)| {
+        let mut right = 0;
+        for (predicted, label) in predicted.iter().zip(&labels) {
+            if *predicted == Some(*label) {
+                right += 1;
+            }
+        }
+        assert_close(&accuracy(&predicted, &labels), &(f64::from(right) / labels.len() as f64), TOLERANCE);
+    });
+}
+
+/// The order of the examples does not matter.
+/// 事例の順序は関係ない。
+#[test]
+fn the_order_of_the_examples_does_not_matter() {
+    forall(answers(), |(predicted, labels)| {
+        let backwards =
+            (predicted.iter().rev().copied().collect::<Vec<_>>(), labels.iter().rev().copied().collect::<Vec<_>>());
+        let forwards = accuracy(&predicted, &labels);
+        assert!((0.0..=1.0).contains(&forwards), "the accuracy is {forwards}");
+        assert_close(&accuracy(&backwards.0, &backwards.1), &forwards, TOLERANCE);
+    });
+}
+
+/// Predictions and labels of different number are refused, and so are none at all.
+/// 予測とラベルの数が違うときや、1 件もないときは受けつけない。
+#[test]
+fn lengths_that_differ_are_refused() {
+    let message = panics(|| accuracy(&some(&[0, 1, 2]), &[0, 1]));
+    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    panics(|| accuracy(&some(&[0, 1]), &[0, 1, 2]));
+    panics(|| accuracy(&[], &[]));
+}
+
+/// Without examples there are no labels.
+/// 事例がなければ、ラベルもない。
+#[test]
+fn no_rows_have_no_labels() {
+    assert_eq!(classify(&Array2::zeros((0, 4))), []);
+    assert_eq!(classify(&array![[1.0, 2.0]]).len(), 1);
+}

@@ -30,7 +30,7 @@ pub fn entropy(p: &[f64]) -> f64 {
 /// When there are no examples, not as many labels as rows, or a label is not below L.
 pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
     // hole: todo!("the mean loss of the labels {labels:?}\n{logits}")
-    check(logits, labels);
+    assert_fits(logits, labels);
     let loss = |(z, &label): (ndarray::ArrayView1<f64>, &usize)| {
         let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
         max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label]
@@ -54,7 +54,7 @@ pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
 pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
     // hole: todo!("the gradient for the labels {labels:?}\n{x}\n{w}")
     let mut error = predict(x, w);
-    check(&error, labels);
+    assert_fits(&error, labels);
     for (mut row, &label) in error.rows_mut().into_iter().zip(labels) {
         row[label] -= 1.0;
     }
@@ -62,8 +62,12 @@ pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Arr
     // end hole
 }
 
-/// Panics unless there is a label for every row, and each is one of the columns. This one is done for you.
-fn check(logits: &ArrayRef2<f64>, labels: &[usize]) {
+/// Makes sure that there is a label for every row, and that each is one of the columns. This one is done for you.
+///
+/// # Panics
+///
+/// When there are no rows, not as many labels as rows, or a label is not below L.
+pub fn assert_fits(logits: &ArrayRef2<f64>, labels: &[usize]) {
     let (n, l) = logits.dim();
     assert!(n > 0, "there are no examples");
     assert!(labels.len() == n, "{n} rows, but {} labels", labels.len());

@@ -52,7 +52,7 @@ pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_r
 pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
     // hole: todo!("shuffle 0..{n} for epoch {epoch} from seed {seed}")
     let mut order: Vec<_> = (0..n).collect();
-    let mut rng = StdRng::seed_from_u64(seed.wrapping_add((epoch as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)));
+    let mut rng = StdRng::seed_from_u64(seed.wrapping_add((epoch as u64) << 32));
     order.shuffle(&mut rng);
     order
     // end hole
