@@ -17,7 +17,7 @@ const NAMES: usize = 90;
 const KINDS: usize = 60;
 
 /// Percent of the headlines in which who does what decides.
-const WHO_DOES_WHAT: u32 = 16;
+const WHO_DOES_WHAT: u32 = 10;
 
 /// Percent of the headlines that are about something else than their category says.
 const MISFILED: u32 = 3;
