@@ -4,8 +4,7 @@
 //!
 //! N examples, D features, L labels, B examples in a batch.
 
-use loss::gradient;
-use ndarray::{ArrayRef2, Axis};
+use ndarray::ArrayRef2;
 use sgd::{Config, epoch_order};
 
 /// Cuts the order of an epoch into batches of `batch_size`; the last one is what is left.
@@ -17,6 +16,7 @@ use sgd::{Config, epoch_order};
 /// When `batch_size` is 0.
 pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
     // hole: todo!("batches of {batch_size} from {order:?}")
+    assert!(batch_size > 0, "a batch of 0 examples");
     order.chunks(batch_size).map(<[usize]>::to_vec).collect()
     // end hole
 }
@@ -33,15 +33,19 @@ pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
 /// When the batch is empty, an index is not below N, or the shapes do not fit.
 pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
     // hole: todo!("one step of {learning_rate} for the examples {batch:?} of {}\n{x}\n{w}", labels.len())
-    let rows = x.select(Axis(0), batch);
+    let rows = x.select(ndarray::Axis(0), batch);
     let labels: Vec<_> = batch.iter().map(|&i| labels[i]).collect();
-    w.scaled_add(-learning_rate, &gradient(&rows, w, &labels));
+    w.scaled_add(-learning_rate, &loss::gradient(&rows, w, &labels));
     // end hole
 }
 
 /// Stochastic gradient descent by mini-batches: in every epoch one [`update`] for each batch.
 ///
-/// As `sgd::train`, which it equals at `batch_size = 1`.
+/// This one is done for you. At `batch_size = 1` it is the training of problem 73.
+///
+/// # Panics
+///
+/// As [`batches`] and [`update`] do.
 pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch_size: usize, config: &Config) {
     for epoch in data::progress(config.epochs, "epochs") {
         for batch in batches(&epoch_order(labels.len(), epoch, config.seed), batch_size) {
