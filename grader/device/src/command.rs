@@ -1,0 +1,205 @@
+//! What a program asks of a device, and what comes back.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::tensor::{Dtype, Element, Tensor};
+
+/// Four numbers of 32 bits that a dispatch hands to its kernel, as `var<immediate>`.
+pub type Params = [u32; 4];
+
+/// A kernel that a device knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kernel(pub u32);
+
+/// One run of a kernel over many invocations.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dispatch {
+    /// The kernel.
+    pub kernel: Kernel,
+    /// How many invocations are wanted; there may be more, up to a whole workgroup.
+    pub invocations: u32,
+    /// The tensors behind its bindings 0, 1, 2, …
+    pub tensors: Vec<Tensor>,
+    /// The four numbers.
+    pub params: Params,
+}
+
+/// What a program asks of a device.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Command {
+    /// Compiles a kernel. Answered with its number.
+    Kernel {
+        /// What errors call the source.
+        file: String,
+        /// The source, in WGSL.
+        wgsl: String,
+    },
+    /// Makes a tensor of zeros. Answered with its number.
+    Zeros {
+        /// What its numbers are.
+        dtype: Dtype,
+        /// How many.
+        length: u32,
+    },
+    /// Copies numbers from the host into a tensor.
+    Write {
+        /// The tensor.
+        tensor: Tensor,
+        /// As many numbers as it has, little endian.
+        bytes: Vec<u8>,
+    },
+    /// Queues dispatches, to be run one after another. Does not wait.
+    Submit(Vec<Dispatch>),
+    /// Waits for everything queued, and copies a tensor to the host.
+    Read(Tensor),
+}
+
+/// What a device answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Reply {
+    /// It is done, or queued.
+    Done,
+    /// The number of a new kernel or tensor.
+    Number(u32),
+    /// The numbers of a tensor, little endian.
+    Bytes(Vec<u8>),
+}
+
+/// What went wrong on a device, in one sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Error(String);
+
+impl Error {
+    /// An error with this sentence.
+    pub fn new(sentence: impl fmt::Display) -> Self {
+        Self(sentence.to_string())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Something that runs commands. A device needs [`Device::call`] alone; the rest is said in terms of it.
+pub trait Device {
+    /// Runs one command.
+    ///
+    /// # Errors
+    ///
+    /// When the device refuses it.
+    fn call(&mut self, command: Command) -> Result<Reply, Error>;
+
+    /// Compiles a kernel; `file` is what errors call its source.
+    ///
+    /// # Errors
+    ///
+    /// When the source is not right: with file, line and column.
+    ///
+    /// # Panics
+    ///
+    /// When the source still has a `todo!` in it, with what that says: a hole is a hole, in WGSL as in Rust.
+    fn kernel(&mut self, file: &str, wgsl: &str) -> Result<Kernel, Error> {
+        if let Some((_, rest)) = wgsl.split_once("todo!(\"") {
+            panic!("not yet implemented: {}", rest.split('"').next().unwrap_or_default());
+        }
+        match self.call(Command::Kernel { file: file.to_owned(), wgsl: wgsl.to_owned() })? {
+            Reply::Number(number) => Ok(Kernel(number)),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    /// A tensor of `length` zeros.
+    ///
+    /// # Errors
+    ///
+    /// When the device has no room for it.
+    fn zeros(&mut self, dtype: Dtype, length: usize) -> Result<Tensor, Error> {
+        let length = u32::try_from(length).map_err(Error::new)?;
+        match self.call(Command::Zeros { dtype, length })? {
+            Reply::Number(number) => Ok(Tensor { number, dtype, length }),
+            other => Err(unexpected(&other)),
+        }
+    }
+
+    /// Copies numbers into a tensor that has as many.
+    ///
+    /// # Errors
+    ///
+    /// When it has not, or they are of another type.
+    fn write(&mut self, tensor: Tensor, bytes: Vec<u8>) -> Result<(), Error> {
+        self.call(Command::Write { tensor, bytes }).map(|_| ())
+    }
+
+    /// Queues dispatches. The device begins with them at once, and the host goes on without waiting.
+    ///
+    /// # Errors
+    ///
+    /// When a dispatch does not fit its kernel.
+    fn submit(&mut self, work: Vec<Dispatch>) -> Result<(), Error> {
+        self.call(Command::Submit(work)).map(|_| ())
+    }
+
+    /// Waits until everything queued is done, and returns the bytes of a tensor.
+    ///
+    /// # Errors
+    ///
+    /// When the device takes too long, or is lost.
+    fn read(&mut self, tensor: Tensor) -> Result<Vec<u8>, Error> {
+        match self.call(Command::Read(tensor))? {
+            Reply::Bytes(bytes) => Ok(bytes),
+            other => Err(unexpected(&other)),
+        }
+    }
+}
+
+impl Kernel {
+    /// A run of this kernel: `tensors` stand behind its bindings in this order.
+    pub fn launch(self, invocations: usize, tensors: &[Tensor], params: Params) -> Dispatch {
+        // More invocations than a u32 counts are refused by the device like any other too large number.
+        let invocations = u32::try_from(invocations).unwrap_or(u32::MAX);
+        Dispatch { kernel: self, invocations, tensors: tensors.to_vec(), params }
+    }
+}
+
+impl Tensor {
+    /// A new tensor with these numbers.
+    ///
+    /// # Errors
+    ///
+    /// When the device has no room for it.
+    pub fn upload<T: Element>(device: &mut dyn Device, numbers: &[T]) -> Result<Self, Error> {
+        let tensor = device.zeros(T::DTYPE, numbers.len())?;
+        tensor.write(device, numbers)?;
+        Ok(tensor)
+    }
+
+    /// Overwrites the tensor's numbers.
+    ///
+    /// # Errors
+    ///
+    /// When there are more or fewer of them, or they are of another type.
+    pub fn write<T: Element>(self, device: &mut dyn Device, numbers: &[T]) -> Result<(), Error> {
+        self.expect(T::DTYPE)?;
+        device.write(self, numbers.iter().flat_map(|number| number.bytes()).collect())
+    }
+
+    /// Waits until everything queued is done, and returns the tensor's numbers.
+    ///
+    /// # Errors
+    ///
+    /// When the tensor's numbers are of another type, or the device is lost.
+    pub fn download<T: Element>(self, device: &mut dyn Device) -> Result<Vec<T>, Error> {
+        self.expect(T::DTYPE)?;
+        Ok(device.read(self)?.as_chunks::<4>().0.iter().map(|bytes| T::from_bytes(*bytes)).collect())
+    }
+}
+
+fn unexpected(reply: &Reply) -> Error {
+    Error::new(format!("the device answered with {reply:?}, which is no answer to this"))
+}

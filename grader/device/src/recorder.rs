@@ -1,0 +1,75 @@
+//! A device that runs nothing: it remembers what it was asked, and every tensor keeps what was written to it.
+
+use crate::command::{Command, Device, Dispatch, Error, Reply};
+
+/// A device that runs nothing.
+#[derive(Debug, Default)]
+pub struct Recorder {
+    /// Names and sources of the kernels.
+    pub kernels: Vec<(String, String)>,
+    /// The bytes of the tensors.
+    pub tensors: Vec<Vec<u8>>,
+    /// Every dispatch, in order.
+    pub dispatches: Vec<Dispatch>,
+}
+
+impl Device for Recorder {
+    fn call(&mut self, command: Command) -> Result<Reply, Error> {
+        match command {
+            Command::Kernel { file, wgsl } => {
+                self.kernels.push((file, wgsl));
+                Ok(Reply::Number(self.kernels.len() as u32 - 1))
+            }
+            Command::Zeros { length, .. } => {
+                if length > 1 << 26 {
+                    return Err(Error::new(format!("a tensor of {length} numbers is too large")));
+                }
+                self.tensors.push(vec![0; 4 * length as usize]);
+                Ok(Reply::Number(self.tensors.len() as u32 - 1))
+            }
+            Command::Write { tensor, bytes } => {
+                let held = self.tensors.get_mut(tensor.number as usize).ok_or_else(|| unknown(tensor.number))?;
+                if held.len() != bytes.len() {
+                    let (got, has) = (bytes.len() / 4, held.len() / 4);
+                    return Err(Error::new(format!("{got} numbers for tensor {}, which has {has}", tensor.number)));
+                }
+                *held = bytes;
+                Ok(Reply::Done)
+            }
+            Command::Submit(work) => {
+                self.dispatches.extend(work);
+                Ok(Reply::Done)
+            }
+            Command::Read(tensor) => {
+                let held = self.tensors.get(tensor.number as usize).ok_or_else(|| unknown(tensor.number))?;
+                Ok(Reply::Bytes(held.clone()))
+            }
+        }
+    }
+}
+
+fn unknown(number: u32) -> Error {
+    Error::new(format!("there is no tensor {number} on this device"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Counting, Tensor};
+
+    #[test]
+    fn what_is_uploaded_is_downloaded_and_counted() {
+        let mut device = Counting::new(Recorder::default());
+        let tensor = Tensor::upload(&mut device, &[1.5f32, -2.0]).expect("there is room");
+        assert_eq!(tensor.download::<f32>(&mut device), Ok(vec![1.5, -2.0]));
+        assert!(tensor.download::<u32>(&mut device).is_err());
+        assert!(tensor.write(&mut device, &[1.0f32]).expect_err("it has two").to_string().contains("which has 2"));
+        assert_eq!((device.counts.writes, device.counts.bytes_written, device.counts.reads), (2, 12, 1));
+    }
+
+    #[test]
+    #[should_panic(expected = "not yet implemented: add them up")]
+    fn a_hole_in_a_kernel_is_a_hole() {
+        let _ = Recorder::default().kernel("sum.wgsl", "fn f() {\n    todo!(\"add them up\");\n}");
+    }
+}
