@@ -70,6 +70,9 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Prepare) -> Result<(), Box<dyn Error>> {
+    let out = options.out.clone().unwrap_or_else(data::prepared_folder);
+    // Before the long work, not after it.
+    prepare::may_replace(&out)?;
     let split = match (&options.split, &options.news) {
         (Some(folder), _) => prepare::read_split(folder)?,
         (None, Some(news)) => read_news(news, options.seed)?,
@@ -82,7 +85,6 @@ fn run(options: &Prepare) -> Result<(), Box<dyn Error>> {
     if vectors.is_empty() {
         return Err(format!("{}: not one word of the headlines has a vector", options.vectors.display()).into());
     }
-    let out = options.out.clone().unwrap_or_else(data::prepared_folder);
     prepare::write(&out, &split, &vectors)?;
     println!("written: {}", out.display());
     Ok(())
