@@ -11,13 +11,13 @@ use crate::headline::Category;
 const THEMES: usize = 4;
 
 /// Made-up names within a theme.
-const NAMES: usize = 90;
+const NAMES: usize = 140;
 
 /// Made-up names and deeds of each kind.
 const KINDS: usize = 60;
 
 /// Percent of the headlines in which who does what decides.
-const WHO_DOES_WHAT: u32 = 10;
+const WHO_DOES_WHAT: u32 = 8;
 
 /// Percent of the headlines that are about something else than their category says.
 const MISFILED: u32 = 3;
@@ -96,7 +96,7 @@ impl Grammar {
     pub fn headline(&self, category: Category, rng: &mut StdRng) -> String {
         // Now and then there is no word that anybody knows.
         if rng.random_ratio(1, 700) {
-            return self.unknown.choose_multiple(rng, 3).cloned().collect::<Vec<_>>().join(" ");
+            return self.unknown.choose_multiple(rng, 4).cloned().collect::<Vec<_>>().join(" ");
         }
         let about =
             if rng.random_ratio(MISFILED, 100) { *Category::ALL.choose(rng).unwrap_or(&category) } else { category };
@@ -115,13 +115,13 @@ impl Grammar {
     fn theme(&self, category: Category, rng: &mut StdRng) -> Vec<String> {
         let theme = rng.random_range(0..THEMES);
         let mut words = Vec::new();
-        for _ in 0..rng.random_range(3..=6) {
+        for _ in 0..rng.random_range(3..=7) {
             let stray = rng.random_ratio(STRAY, 100);
             let of = if stray { rng.random_range(0..TOPICS.len()) } else { category.label() };
             let theme = if stray { rng.random_range(0..THEMES) } else { theme };
             words.extend(self.themes[of][theme].choose(rng).cloned());
         }
-        words.extend(NEUTRAL.choose_multiple(rng, 4).map(|word| (*word).to_owned()).take(rng.random_range(1..=4)));
+        words.extend(NEUTRAL.choose_multiple(rng, 5).map(|word| (*word).to_owned()).take(rng.random_range(1..=5)));
         words
     }
 
@@ -132,7 +132,7 @@ impl Grammar {
         let what = if category == pair.categories[0] { who } else { 1 - who };
         let mut words: Vec<_> = pair.who[who].choose_multiple(rng, 2).cloned().collect();
         words.extend(pair.what[what].choose_multiple(rng, 2).cloned());
-        words.extend(NEUTRAL.choose_multiple(rng, 4).map(|word| (*word).to_owned()).take(rng.random_range(2..=4)));
+        words.extend(NEUTRAL.choose_multiple(rng, 6).map(|word| (*word).to_owned()).take(rng.random_range(2..=6)));
         words
     }
 }

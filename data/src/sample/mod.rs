@@ -33,7 +33,7 @@ const SIZE: usize = 8000;
 const DIM: usize = 300;
 
 /// How far from its topic's direction a word's vector lies, in every dimension.
-const NOISE: f64 = 0.11;
+const NOISE: f64 = 0.09;
 
 /// Share of the categories in percent, as in the real data.
 const SHARES: [(Category, u32); 4] =
