@@ -26,20 +26,24 @@ impl Input {
     ///
     /// When the file cannot be read.
     pub fn open(path: &Path, watch: impl Fn(u64) + 'static) -> Result<Self, Error> {
-        let error = |error: io::Error| Error::io(path, Place::Whole, &error);
-        let file = Watched { file: File::open(path).map_err(error)?, watch };
-        let mut reader = BufReader::with_capacity(BUFFER, file);
-        let packed = reader.fill_buf().map_err(error)?.starts_with(&[0x1f, 0x8b]);
-        let reader: Box<dyn BufRead> = match packed {
-            true => Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(reader))),
-            false => Box::new(reader),
-        };
-        Ok(Self { file: path.to_owned(), reader, offset: 0 })
+        let file = File::open(path).map_err(|error| Error::io(path, Place::Whole, &error))?;
+        Self::new(path, Watched { file, watch })
     }
 
-    /// Reads from memory; `name` is what errors call it.
+    /// Reads from memory, where nothing is packed; `name` is what errors call it.
     pub fn memory(name: &str, bytes: Vec<u8>) -> Self {
         Self { file: PathBuf::from(name), reader: Box::new(io::Cursor::new(bytes)), offset: 0 }
+    }
+
+    /// Reads from anything, and unpacks it where it is packed.
+    fn new(file: &Path, reader: impl Read + 'static) -> Result<Self, Error> {
+        let mut reader = BufReader::with_capacity(BUFFER, Full::new(reader));
+        let start = reader.fill_buf().map_err(|error| Error::io(file, Place::Whole, &error))?;
+        let reader: Box<dyn BufRead> = match start.starts_with(&[0x1f, 0x8b]) {
+            true => Box::new(BufReader::with_capacity(BUFFER, Full::new(MultiGzDecoder::new(reader)))),
+            false => Box::new(reader),
+        };
+        Ok(Self { file: file.to_owned(), reader, offset: 0 })
     }
 
     /// The file's name.
@@ -117,5 +121,72 @@ impl<F: Fn(u64)> Read for Watched<F> {
         let count = self.file.read(bytes)?;
         (self.watch)(count as u64);
         Ok(count)
+    }
+}
+
+/// Reads as much as is asked for, as far as there is any: pipes and packed files give less at a time, and whoever looks
+/// ahead needs to see enough. An error that comes after some bytes is kept until these have been read.
+struct Full<R> {
+    reader: R,
+    error: Option<io::Error>,
+}
+
+impl<R> Full<R> {
+    fn new(reader: R) -> Self {
+        Self { reader, error: None }
+    }
+}
+
+impl<R: Read> Read for Full<R> {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let mut filled = 0;
+        while filled < bytes.len() && self.error.is_none() {
+            match self.reader.read(&mut bytes[filled..]) {
+                Ok(0) => break,
+                Ok(count) => filled += count,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => self.error = Some(error),
+            }
+        }
+        match self.error.take_if(|_| filled == 0) {
+            Some(error) => Err(error),
+            None => Ok(filled),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Gives one byte at a time, then fails.
+    struct Trickle(Vec<u8>);
+
+    impl Read for Trickle {
+        fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+            if self.0.is_empty() {
+                return Err(io::Error::other("the disk is on fire"));
+            }
+            bytes[0] = self.0.remove(0);
+            Ok(1)
+        }
+    }
+
+    #[test]
+    fn all_that_is_there_is_seen_at_once_and_an_error_comes_after_it() {
+        let mut input = Input::new(Path::new("pipe"), Trickle(b"some bytes".to_vec())).expect("it begins well");
+        assert_eq!(input.peek().expect("these are there"), b"some bytes");
+        input.skip(10).expect("these are there");
+        assert_eq!(
+            input.peek().expect_err("the disk fails").to_string(),
+            "pipe, byte 10: the disk is on fire (check the disk)"
+        );
+    }
+
+    #[test]
+    fn skipping_past_the_end_is_an_error_with_the_byte() {
+        let mut input = Input::memory("short", b"abc".to_vec());
+        let error = input.skip(4).expect_err("there are three").to_string();
+        assert!(error.starts_with("short, byte 3: "), "{error}");
     }
 }
