@@ -49,7 +49,23 @@ impl Category {
         }
     }
 
-    /// The category of a letter.
+    /// Its name in lower case.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Business => "business",
+            Self::Technology => "technology",
+            Self::Entertainment => "entertainment",
+            Self::Health => "health",
+        }
+    }
+
+    /// The category of a letter; `None` for anything else.
+    ///
+    /// ```
+    /// use data::Category;
+    /// assert_eq!(Category::from_code("m"), Some(Category::Health));
+    /// assert_eq!(Category::from_code("M"), None);
+    /// ```
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|category| code.len() == 1 && code.starts_with(category.code()))
     }
@@ -57,12 +73,7 @@ impl Category {
 
 impl fmt::Display for Category {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Business => "business",
-            Self::Technology => "technology",
-            Self::Entertainment => "entertainment",
-            Self::Health => "health",
-        })
+        f.pad(self.name())
     }
 }
 

@@ -45,23 +45,43 @@ pub struct Dataset {
     pub vectors: WordVectors,
 }
 
-/// Where data is from.
+/// Where data is from, and how much there is: one line that a program prints first.
+///
+/// ```
+/// let source = data::Source::Sample { seed: 1, headlines: 8000 };
+/// assert_eq!(source.to_string(), "data: the bundled sample (made up, seed 1), 8000 headlines");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// Made by this crate from a seed.
     Sample {
         /// The seed.
         seed: u64,
+        /// The number of headlines in all three parts.
+        headlines: usize,
     },
-    /// Prepared from the real files, in this folder.
-    Prepared(PathBuf),
+    /// Prepared from the real files.
+    Prepared(Folder),
+}
+
+/// A folder of prepared data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folder {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The number of headlines in all three parts.
+    pub headlines: usize,
 }
 
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Sample { seed } => write!(f, "data: the bundled sample (made up, seed {seed})"),
-            Self::Prepared(folder) => write!(f, "data: prepared, in {}", folder.display()),
+            Self::Sample { seed, headlines } => {
+                write!(f, "data: the bundled sample (made up, seed {seed}), {headlines} headlines")
+            }
+            Self::Prepared(Folder { path, headlines }) => {
+                write!(f, "data: prepared, in {}, {headlines} headlines", path.display())
+            }
         }
     }
 }
@@ -74,7 +94,7 @@ impl fmt::Display for Source {
 ///
 /// When there is prepared data that cannot be read, or `NLP100_DATA` names a folder without any.
 pub fn load() -> Result<Dataset, Error> {
-    match std::env::var_os(FOLDER_VARIABLE) {
+    match std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
         Some(folder) => prepare::read(Path::new(&folder)),
         None if prepared_folder().is_dir() => prepare::read(&prepared_folder()),
         None => Ok(sample::bundled()),

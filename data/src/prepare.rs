@@ -9,7 +9,7 @@ use crate::headline::{Headline, tokenize};
 use crate::news::Article;
 use crate::open::Input;
 use crate::split::{self, Split};
-use crate::{Dataset, Source, WordVectors, word2vec};
+use crate::{Dataset, Folder, Source, WordVectors, word2vec};
 
 /// The publishers of problem 50, whose names must be just these: there is a "Reuters UK" that does not count.
 pub const PUBLISHERS: [&str; 5] = ["Reuters", "Huffington Post", "Businessweek", "Contactmusic.com", "Daily Mail"];
@@ -126,8 +126,9 @@ pub fn read_split(folder: &Path) -> Result<Split, Error> {
 pub fn read(folder: &Path) -> Result<Dataset, Error> {
     let split = read_split(folder)?;
     let vectors = word2vec::read(Input::open(&folder.join(VECTORS), |_| ())?, |_| true)?;
+    let source = Source::Prepared(Folder { path: folder.to_owned(), headlines: split.len() });
     let Split { train, valid, test } = split;
-    Ok(Dataset { source: Source::Prepared(folder.to_owned()), train, valid, test, vectors })
+    Ok(Dataset { source, train, valid, test, vectors })
 }
 
 #[cfg(test)]

@@ -44,6 +44,16 @@ impl Split {
         split
     }
 
+    /// The number of headlines in all three parts.
+    pub fn len(&self) -> usize {
+        self.parts().iter().map(|(_, part)| part.len()).sum()
+    }
+
+    /// Whether there is no headline.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// The parts and what their files are called.
     pub fn parts(&self) -> [(&'static str, &[Headline]); 3] {
         [("train", &self.train), ("valid", &self.valid), ("test", &self.test)]

@@ -57,10 +57,11 @@ pub fn generate(seed: u64, size: usize) -> Dataset {
         headlines.extend(prepare::select(article));
     });
     read.expect("the sample's corpus is well-formed");
-    let Split { train, valid, test } = Split::new(headlines, seed);
     let vectors = word2vec::read(Input::memory("sample.bin", word2vec::write(&vectors)), |_| true);
     let vectors = vectors.expect("the sample's vectors are well-formed");
-    Dataset { source: Source::Sample { seed }, train, valid, test, vectors }
+    let source = Source::Sample { seed, headlines: headlines.len() };
+    let Split { train, valid, test } = Split::new(headlines, seed);
+    Dataset { source, train, valid, test, vectors }
 }
 
 /// Rows of `newsCorpora.csv`: `size` of the five publishers, and a few of others in between.
