@@ -157,7 +157,8 @@ mod tests {
         let data = bundled();
         let lengths: Vec<_> = all(&data).iter().map(|headline| tokenize(&headline.title).count()).collect();
         let mean = lengths.iter().sum::<usize>() as f64 / lengths.len() as f64;
-        assert!((8.5..10.5).contains(&mean), "{mean} words on average");
+        assert!((9.0..10.5).contains(&mean), "{mean} words on average");
+        assert!(lengths.iter().all(|length| (4..=16).contains(length)));
         let share = |odd: &dyn Fn(&str) -> bool| all(&data).iter().filter(|headline| odd(&headline.title)).count();
         assert!(share(&|title| title.contains('"')) > 20);
         assert!(share(&|title| title.contains("  ")) > 20);
@@ -168,5 +169,21 @@ mod tests {
         titles.sort();
         titles.dedup();
         assert!(titles.len() < SIZE - 50, "{} titles of {SIZE} are different", titles.len());
+    }
+
+    #[test]
+    fn the_vectors_are_as_many_and_as_long_as_words_need() {
+        let vectors = bundled().vectors;
+        assert_eq!(vectors.dim(), DIM);
+        assert!((2500..3500).contains(&vectors.len()), "{} words", vectors.len());
+        for (word, vector) in vectors.iter() {
+            let norm = vector.dot(&vector).sqrt();
+            assert!((1.0..3.5).contains(&norm), "{word}: {norm}");
+        }
+    }
+
+    #[test]
+    fn a_sample_may_be_empty_or_a_single_headline() {
+        assert!([0, 1].into_iter().all(|size| all(&generate(1, size)).len() == size));
     }
 }

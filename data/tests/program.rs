@@ -1,0 +1,111 @@
+//! The program from end to end: real formats in, a prepared folder out, and what it says about files that are wrong.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use data::{WordVectors, word2vec};
+use tempfile::TempDir;
+
+/// Ten headlines of each category from one of the five publishers, and as many from another.
+fn news() -> String {
+    let row = |i: usize| {
+        let publisher = ["Reuters", "Reuters UK"][i % 2];
+        let code = ["b", "t", "e", "m"][i / 2 % 4];
+        format!("{i}\t\"Shares  up {i}\tu\t{publisher}\t{code}\ts\th\t{i}\n")
+    };
+    (0..80).map(row).collect()
+}
+
+/// A folder with `news.csv` and `vectors.bin`.
+fn inputs() -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let words = ["Shares", "up", "unwanted"].map(str::to_owned).to_vec();
+    let matrix = ndarray::array![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]];
+    let vectors = WordVectors::new(words, matrix).expect("they agree");
+    fs::write(folder.path().join("news.csv"), news()).expect("it can be written");
+    fs::write(folder.path().join("vectors.bin"), word2vec::write(&vectors)).expect("it can be written");
+    folder
+}
+
+/// Runs the program in `folder`, with `prepared` there as the place of prepared data.
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_data"));
+    program.current_dir(folder).env("NLP100_DATA", folder.join("prepared")).args(arguments);
+    program.output().expect("the program runs")
+}
+
+fn said(output: &Output) -> String {
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn complaint(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(1));
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+const PREPARE: [&str; 7] = ["prepare", "--news", "news.csv", "--vectors", "vectors.bin", "--out", "prepared"];
+
+#[test]
+fn what_prepare_writes_is_what_the_exercises_read() {
+    let folder = inputs();
+    let text = said(&run(folder.path(), &PREPARE));
+    assert!(text.contains("80 rows, 40 of the five publishers"), "{text}");
+    assert!(text.contains("NOT the original file"), "{text}");
+    assert!(text.contains("health (m)               8       1       1      10"), "{text}");
+    assert!(text.contains("2 of the 42 words have a vector of 3 numbers"), "{text}");
+    let text = said(&run(folder.path(), &["info"]));
+    assert!(text.contains("prepared, 40 headlines"), "{text}");
+    assert!(text.contains("120 words, 66.7 % of them with a vector"), "{text}");
+    assert!(text.contains("2 vectors of 3 numbers"), "{text}");
+}
+
+#[test]
+fn a_split_that_exists_is_used_as_it_is() {
+    let folder = inputs();
+    said(&run(folder.path(), &PREPARE));
+    let train = fs::read(folder.path().join("prepared/train.txt")).expect("it was written");
+    said(&run(folder.path(), &["prepare", "--split", "prepared", "--vectors", "vectors.bin", "--out", "again"]));
+    assert_eq!(fs::read(folder.path().join("again/train.txt")).expect("it was written"), train);
+}
+
+#[test]
+fn the_same_seed_gives_the_same_files_and_another_one_others() {
+    let folder = inputs();
+    let train = |seed| {
+        said(&run(folder.path(), &[&PREPARE[..], &["--seed", seed]].concat()));
+        fs::read(folder.path().join("prepared/train.txt")).expect("it was written")
+    };
+    let first = train("1");
+    assert_eq!(train("1"), first);
+    assert_ne!(train("2"), first);
+}
+
+#[test]
+fn a_folder_of_something_else_is_refused_before_anything_is_read() {
+    let folder = inputs();
+    let arguments = ["prepare", "--news", "nothing.csv", "--vectors", "nothing.bin", "--out", "."];
+    let text = complaint(&run(folder.path(), &arguments));
+    assert!(text.contains("which is not prepared data"), "{text}");
+    assert!(folder.path().join("news.csv").is_file());
+}
+
+#[test]
+fn a_file_that_is_wrong_is_named_and_the_folder_stays_as_it_was() {
+    let folder = inputs();
+    said(&run(folder.path(), &PREPARE));
+    let path = folder.path().join("vectors.bin");
+    let whole = fs::read(&path).expect("it was written");
+    fs::write(&path, &whole[..whole.len() - 1]).expect("it can be written");
+    let text = complaint(&run(folder.path(), &PREPARE));
+    assert!(text.starts_with("data: vectors.bin, byte "), "{text}");
+    assert!(said(&run(folder.path(), &["info"])).contains("40 headlines"));
+}
+
+#[test]
+fn a_folder_that_was_named_and_is_not_there_is_an_error_and_not_the_sample() {
+    let folder = inputs();
+    let text = complaint(&run(folder.path(), &["info"]));
+    assert!(text.contains("train.txt") && text.contains("check the path"), "{text}");
+}
