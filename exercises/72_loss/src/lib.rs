@@ -1,1 +1,62 @@
-//! 72. To be written.
+//! # 72. Cross-entropy loss and its gradient
+//!
+//! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
+//!
+//! N examples, D features, L labels.
+
+use ndarray::{Array2, ArrayRef2};
+use prediction::predict;
+
+/// Entropy of a distribution in bits, `H(p) = −∑ᵢ pᵢ log₂ pᵢ`, where `0 log₂ 0` is 0.
+///
+/// This one is done for you.
+///
+/// ```
+/// assert_eq!(loss::entropy(&[0.5, 0.5]), 1.0); // a coin
+/// ```
+pub fn entropy(p: &[f64]) -> f64 {
+    p.iter().filter(|&&p| p > 0.0).map(|p| -p * p.log2()).sum()
+}
+
+/// Cross-entropy loss, `1/N ∑ᵢ −ln softmax(zᵢ)[labelᵢ]`: the mean over the examples.
+///
+/// * `logits`: z, shape `(N, L)`; logits, not probabilities
+/// * `labels`: N numbers, each below L
+///
+/// Returns a number that is never negative, and finite even when a wrong label leads by 1000.
+///
+/// # Panics
+///
+/// When there are no examples, not as many labels as rows, or a label is not below L.
+pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
+    todo!("the mean loss of the labels {labels:?}\n{logits}")
+}
+
+/// Gradient of the loss with respect to W, `Xᵀ (Ŷ − Y) / N`, where Y has a 1 for the label of each row and 0 elsewhere.
+///
+/// * `x`: features, shape `(N, D)`
+/// * `w`: weights, shape `(D, L)`
+/// * `labels`: N numbers, each below L
+///
+/// Returns shape `(D, L)`.
+///
+/// # Panics
+///
+/// As [`cross_entropy`] does, and when `x` has not as many columns as `w` has rows.
+pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
+    todo!("the gradient for the labels {labels:?}\n{x}\n{w}")
+}
+
+/// Makes sure that there is a label for every row, and that each is one of the columns. This one is done for you.
+///
+/// # Panics
+///
+/// When there are no rows, not as many labels as rows, or a label is not below L.
+pub fn assert_fits(logits: &ArrayRef2<f64>, labels: &[usize]) {
+    let (n, l) = logits.dim();
+    assert!(n > 0, "there are no examples");
+    assert!(labels.len() == n, "{n} rows, but {} labels", labels.len());
+    if let Some(label) = labels.iter().find(|&&label| label >= l) {
+        panic!("label {label}, but only {l} columns");
+    }
+}

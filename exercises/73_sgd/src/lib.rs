@@ -1,1 +1,64 @@
-//! 73. To be written.
+//! # 73. Training by stochastic gradient descent
+//!
+//! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
+//!
+//! N examples, D features, L labels.
+
+use loss::gradient;
+use ndarray::{Array2, ArrayRef1, ArrayRef2, Axis};
+use ndarray_rand::RandomExt;
+use ndarray_rand::rand::SeedableRng;
+use ndarray_rand::rand::rngs::StdRng;
+use ndarray_rand::rand::seq::SliceRandom;
+use ndarray_rand::rand_distr::StandardNormal;
+use serde::{Deserialize, Serialize};
+
+/// How to train.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Config {
+    /// η, the length of a step.
+    pub learning_rate: f64,
+    /// How many times every example is seen.
+    pub epochs: usize,
+    /// Decides the order of the examples.
+    pub seed: u64,
+}
+
+/// Random weights to start from, shape `(d, l)`, each drawn from N(0, 1). This one is done for you.
+pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
+    Array2::random_using((d, l), StandardNormal, &mut StdRng::seed_from_u64(seed))
+}
+
+/// One step down the gradient of one example's loss, `W ← W − η ∂E/∂W`.
+///
+/// * `w`: weights, shape `(D, L)`; changed
+/// * `x`: features of the example, shape `(D)`
+/// * `label`: its label, below L
+/// * `learning_rate`: η
+///
+/// # Panics
+///
+/// When the shapes do not fit, or the label is not below L.
+pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
+    todo!("move the weights by {learning_rate} against the gradient for label {label}\n{x}\n{w}")
+}
+
+/// The order of the examples in an epoch: each of `0..n` once, shuffled, and differently in every epoch.
+///
+/// The same arguments give the same order, on every machine.
+pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
+    todo!("shuffle 0..{n} for epoch {epoch} from seed {seed}")
+}
+
+/// Stochastic gradient descent: in every epoch one [`step`] for each example, in the order of [`epoch_order`].
+///
+/// * `w`: weights to start from, shape `(D, L)`; changed
+/// * `x`: features, shape `(N, D)`
+/// * `labels`: N numbers, each below L
+///
+/// # Panics
+///
+/// When there are no examples, not as many labels as rows, or a label is not below L.
+pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
+    todo!("train on {} examples for {} epochs\n{x}\n{w}", labels.len(), config.epochs)
+}

@@ -1,1 +1,67 @@
-//! 75. To be written.
+//! # 75. Loss and accuracy, epoch by epoch
+//!
+//! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
+//!
+//! N examples, D features, L labels.
+
+mod chart;
+
+use ndarray::ArrayRef2;
+use plotters::prelude::*;
+use serde::{Deserialize, Serialize};
+use sgd::Config;
+
+pub use chart::plot;
+use chart::{Chart, DrawingError};
+
+/// What was measured after each epoch: one number an epoch in each.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct History {
+    /// Loss on the training data.
+    pub train_loss: Vec<f64>,
+    /// Accuracy on the training data.
+    pub train_accuracy: Vec<f64>,
+    /// Loss on the validation data.
+    pub valid_loss: Vec<f64>,
+    /// Accuracy on the validation data.
+    pub valid_accuracy: Vec<f64>,
+}
+
+/// Loss and accuracy of the weights over a whole set of examples.
+///
+/// * `w`: weights, shape `(D, L)`
+/// * `x`: features, shape `(N, D)`
+/// * `labels`: N numbers, each below L
+pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
+    todo!("the loss and the accuracy over all {} examples\n{x}\n{w}", labels.len())
+}
+
+/// Training as in problem 73, and after every epoch a measurement on both sets with the weights of that moment.
+///
+/// * `w`: weights to start from, shape `(D, L)`; changed
+/// * `train_x`, `train_labels`: what to learn from
+/// * `valid_x`, `valid_labels`: what to measure on as well, and never to learn from
+pub fn train(
+    w: &mut ArrayRef2<f64>,
+    train_x: &ArrayRef2<f64>,
+    train_labels: &[usize],
+    valid_x: &ArrayRef2<f64>,
+    valid_labels: &[usize],
+    config: &Config,
+) -> History {
+    let mut history = History::default();
+    for epoch in data::progress(config.epochs, "epochs") {
+        for i in sgd::epoch_order(train_labels.len(), epoch, config.seed) {
+            sgd::step(w, &train_x.row(i), train_labels[i], config.learning_rate);
+        }
+        todo!("measure on both sets, and add to {:?}\n{valid_x}\n{valid_labels:?}", &mut history)
+    }
+    history
+}
+
+/// Draws one curve into a chart, a point for each epoch, the first at 1, and enters it in the legend.
+///
+/// [`plot`] calls this four times: for loss and accuracy, on training and on validation data.
+pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
+    todo!("a curve called {name}, in the colour {colour:?}\n{values:?}\n{:?}", chart.plotting_area().dim_in_pixel())
+}

@@ -1,1 +1,48 @@
-//! 77. To be written.
+//! # 77. Mini-batches
+//!
+//! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
+//!
+//! N examples, D features, L labels, B examples in a batch.
+
+use ndarray::ArrayRef2;
+use sgd::{Config, epoch_order};
+
+/// Cuts the order of an epoch into batches of `batch_size`; the last one is what is left.
+///
+/// Returns ⌈N/B⌉ batches, which put together give the order.
+///
+/// # Panics
+///
+/// When `batch_size` is 0.
+pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
+    todo!("batches of {batch_size} from {order:?}")
+}
+
+/// One step down the gradient of a batch, `W ← W − η/B ∑ ∂Eᵢ/∂W` over the B examples of the batch.
+///
+/// * `w`: weights, shape `(D, L)`; changed
+/// * `x`: features of all examples, shape `(N, D)`
+/// * `labels`: N labels
+/// * `batch`: indices of the batch's examples, each below N
+///
+/// # Panics
+///
+/// When the batch is empty, an index is not below N, or the shapes do not fit.
+pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
+    todo!("one step of {learning_rate} for the examples {batch:?} of {}\n{x}\n{w}", labels.len())
+}
+
+/// Stochastic gradient descent by mini-batches: in every epoch one [`update`] for each batch.
+///
+/// This one is done for you. At `batch_size = 1` it is the training of problem 73.
+///
+/// # Panics
+///
+/// As [`batches`] and [`update`] do.
+pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch_size: usize, config: &Config) {
+    for epoch in data::progress(config.epochs, "epochs") {
+        for batch in batches(&epoch_order(labels.len(), epoch, config.seed), batch_size) {
+            update(w, x, labels, &batch, config.learning_rate);
+        }
+    }
+}

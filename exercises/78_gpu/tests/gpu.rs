@@ -1,1 +1,216 @@
-//! To be written.
+//! Checks of problem 78: what goes to the device and comes back, and that it computes what the CPU does.
+
+use device::{Counting, Counts, Device, Gpu, Recorder, validate};
+use gpu::{epoch, upload, weights};
+use ndarray::{Array2, s};
+use testkit::{assert_close, not_gradable_here, panics};
+
+// The device computes in f32, with 24 bits: a sum of D = 37 products is right to about 1e-6 of its size. Adapters may
+// round exp and log more coarsely; WGSL allows some 1e-6 more. Losses and weights are near 1 here.
+const TOLERANCE: f64 = 1e-4;
+
+/// A training on made-up numbers: 50 examples, 37 features, neither a multiple of the other.
+#[derive(Clone)]
+struct Task {
+    x: Array2<f32>,
+    labels: Vec<usize>,
+    w: Array2<f32>,
+    order: Vec<usize>,
+    batch_size: usize,
+    learning_rate: f32,
+}
+
+fn task() -> Task {
+    let number = |i: usize, j: usize, k: usize| ((i * 31 + j * 17 + k) % 23) as f32 / 11.0 - 1.0;
+    Task {
+        x: Array2::from_shape_fn((50, 37), |(i, j)| number(i, j, i * j % 5)),
+        labels: (0..50).map(|i| i * i % 7 % 4).collect(),
+        w: Array2::from_shape_fn((37, 4), |(i, j)| number(i, j, 9) / 8.0),
+        order: (0..50).map(|i| (i * 19 + 7) % 50).collect(),
+        batch_size: 8,
+        learning_rate: 0.5,
+    }
+}
+
+/// Losses and weights after some epochs, on a device.
+fn run(device: &mut dyn Device, task: &Task, epochs: usize) -> (Vec<f32>, Array2<f32>) {
+    let Task { x, labels, w, order, batch_size, learning_rate } = task;
+    let trainer = upload(device, x, labels, w, *batch_size).unwrap_or_else(|error| panic!("{error}"));
+    let mut loss = Vec::new();
+    for _ in 0..epochs {
+        loss = epoch(device, &trainer, order, *batch_size, *learning_rate).unwrap_or_else(|error| panic!("{error}"));
+    }
+    let w = weights(device, &trainer).unwrap_or_else(|error| panic!("{error}"));
+    (loss, w)
+}
+
+/// The same on the CPU, by the formulas, in f64.
+fn slow_run(task: &Task, epochs: usize) -> (Vec<f64>, Array2<f64>) {
+    let (x, mut w) = (task.x.mapv(f64::from), task.w.mapv(f64::from));
+    let mut losses = Vec::new();
+    for _ in 0..epochs {
+        losses.clear();
+        for batch in task.order.chunks(task.batch_size) {
+            let mut gradient = Array2::<f64>::zeros(w.dim());
+            for &example in batch {
+                let mut z = x.row(example).dot(&w);
+                z -= z.fold(f64::MIN, |a, &b| a.max(b));
+                let e = z.mapv(f64::exp);
+                losses.push(e.sum().ln() - z[task.labels[example]]);
+                for ((i, j), slope) in gradient.indexed_iter_mut() {
+                    let y = if j == task.labels[example] { 1.0 } else { 0.0 };
+                    *slope += x[[example, i]] * (e[j] / e.sum() - y) / batch.len() as f64;
+                }
+            }
+            w.scaled_add(-f64::from(task.learning_rate), &gradient);
+        }
+    }
+    (losses, w)
+}
+
+/// Compares a device with the CPU; where there is no device, the check cannot be run here.
+#[track_caller]
+fn assert_same(task: &Task, epochs: usize) {
+    // A hole is a hole also where there is no adapter.
+    run(&mut Recorder::default(), task, 1);
+    let mut gpu = match Gpu::open() {
+        Ok(gpu) => gpu,
+        Err(error) => return not_gradable_here(&error.to_string()),
+    };
+    let ((loss, w), (slow_loss, slow_w)) = (run(&mut gpu, task, epochs), slow_run(task, epochs));
+    assert_close(&loss, &slow_loss, TOLERANCE);
+    assert_close(&w, &slow_w, TOLERANCE);
+}
+
+/// What passes between host and device in each of two epochs.
+fn traffic(task: &Task) -> [Counts; 2] {
+    let mut device = Counting::new(Recorder::default());
+    let Task { x, labels, w, order, batch_size, learning_rate } = task;
+    let trainer = upload(&mut device, x, labels, w, *batch_size).unwrap_or_else(|error| panic!("{error}"));
+    [(), ()].map(|()| {
+        device.counts = Counts::default();
+        let loss =
+            epoch(&mut device, &trainer, order, *batch_size, *learning_rate).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(loss.len(), order.len(), "a loss for each example");
+        device.counts
+    })
+}
+
+/// The kernels are well-formed WGSL.
+/// カーネルは正しい WGSL である。
+#[test]
+fn the_kernels_are_well_formed() {
+    let mut device = Recorder::default();
+    run(&mut device, &task(), 1);
+    assert!(device.kernels.len() >= 2, "{} kernels", device.kernels.len());
+    for (file, wgsl) in &device.kernels {
+        validate(file, wgsl).unwrap_or_else(|error| panic!("{error}"));
+    }
+}
+
+/// The features go to the device once, and not again in every epoch.
+/// 特徴量を GPU に送るのは最初の 1 回だけで、エポックごとには送らない。
+#[test]
+fn the_features_go_up_once() {
+    for counts in traffic(&task()) {
+        // An epoch needs its order, four bytes an example; the features would be 37 times as much.
+        assert!(counts.bytes_written <= 8 * 50, "{} bytes went up in an epoch", counts.bytes_written);
+    }
+}
+
+/// The host waits for the device once in an epoch, at its end.
+/// ホストが GPU を待つのは、エポックの終わりの 1 回だけである。
+#[test]
+fn the_host_waits_once_in_an_epoch() {
+    for batch_size in [1, 8, 50] {
+        for counts in traffic(&Task { batch_size, ..task() }) {
+            assert_eq!(counts.reads, 1, "the host read from the device, and waited, {} times", counts.reads);
+            let batches = 50usize.div_ceil(batch_size);
+            assert!(counts.dispatches >= batches, "{} dispatches for {batches} batches", counts.dispatches);
+        }
+    }
+}
+
+/// Kernels are compiled once, and not in every epoch.
+/// カーネルのコンパイルは 1 回だけで、エポックごとには行わない。
+#[test]
+fn kernels_are_compiled_once() {
+    for counts in traffic(&task()) {
+        assert_eq!(counts.kernels, 0, "kernels were compiled in an epoch");
+    }
+}
+
+/// Sizes that do not fit are refused.
+/// 形の合わないものは受けつけない。
+#[test]
+fn sizes_that_do_not_fit_are_refused() {
+    run(&mut Recorder::default(), &task(), 1);
+    let Task { x, labels, w, .. } = task();
+    let device = &mut Recorder::default();
+    panics(|| upload(device, &x, &labels[..49], &w, 8));
+    panics(|| upload(device, &x, &labels, &w.slice(s![..36, ..]), 8));
+    panics(|| upload(device, &x, &[4; 50], &w, 8));
+}
+
+/// The losses of the first pass are those of the CPU.
+/// 最初の順伝播の損失は、CPU で計算したものと一致する。
+#[test]
+fn the_losses_are_those_of_the_cpu() {
+    assert_same(&Task { learning_rate: 0.0, ..task() }, 1);
+}
+
+/// A batch of all examples moves the weights as on the CPU.
+/// 全件のバッチで、重みは CPU と同じだけ動く。
+#[test]
+fn a_batch_of_all_moves_the_weights_as_on_the_cpu() {
+    assert_same(&Task { batch_size: 50, ..task() }, 1);
+}
+
+/// An epoch of mini-batches is that of the CPU, the short last batch included.
+/// ミニバッチの 1 エポックは、短い最後のバッチも含めて、CPU と一致する。
+#[test]
+fn an_epoch_of_mini_batches_is_that_of_the_cpu() {
+    for batch_size in [8, 7, 49] {
+        assert_same(&Task { batch_size, ..task() }, 1);
+    }
+}
+
+/// Batches of one are the SGD of problem 73.
+/// 1 件ずつのバッチは、問題 73 の SGD と一致する。
+#[test]
+fn batches_of_one_are_sgd() {
+    assert_same(&Task { batch_size: 1, learning_rate: 0.05, ..task() }, 1);
+}
+
+/// The order of the epoch is followed.
+/// エポックの順序に従う。
+#[test]
+fn the_order_of_the_epoch_is_followed() {
+    let backwards = (0..50).rev().collect();
+    assert_same(&Task { order: backwards, batch_size: 5, ..task() }, 1);
+}
+
+/// The weights stay on the device from epoch to epoch.
+/// 重みは、エポックをまたいで GPU に残る。
+#[test]
+fn the_weights_stay_on_the_device() {
+    assert_same(&Task { learning_rate: 0.1, ..task() }, 4);
+}
+
+/// Large logits do not overflow.
+/// 大きなロジットでもあふれない。
+#[test]
+fn large_logits_do_not_overflow() {
+    let task = Task { learning_rate: 0.0, ..task() };
+    // Losses of up to some 1,000 are compared by their ratio.
+    assert_same(&Task { w: &task.w * 100.0, ..task }, 1);
+}
+
+/// As many features as a word vector has are no trouble.
+/// 特徴量が単語ベクトルと同じ 300 個でも正しい。
+#[test]
+fn three_hundred_features_are_no_trouble() {
+    let x = Array2::from_shape_fn((50, 300), |(i, j)| ((i * 7 + j * 13) % 19) as f32 / 30.0 - 0.3);
+    let w = Array2::from_shape_fn((300, 4), |(i, j)| ((i * 5 + j * 3) % 13) as f32 / 40.0 - 0.15);
+    assert_same(&Task { x, w, ..task() }, 2);
+}

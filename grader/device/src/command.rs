@@ -1,6 +1,6 @@
 //! What a program asks of a device, and what comes back.
 
-use std::fmt;
+use std::{fmt, io};
 
 use serde::{Deserialize, Serialize};
 
@@ -86,6 +86,12 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+impl From<Error> for io::Error {
+    fn from(error: Error) -> Self {
+        Self::other(error)
+    }
+}
+
 /// Something that runs commands. A device needs [`Device::call`] alone; the rest is said in terms of it.
 pub trait Device {
     /// Runs one command.
@@ -105,8 +111,8 @@ pub trait Device {
     ///
     /// When the source still has a `todo!` in it, with what that says: a hole is a hole, in WGSL as in Rust.
     fn kernel(&mut self, file: &str, wgsl: &str) -> Result<Kernel, Error> {
-        if let Some((_, rest)) = wgsl.split_once("todo!(\"") {
-            panic!("not yet implemented: {}", rest.split('"').next().unwrap_or_default());
+        if let Some(hole) = wgsl.lines().find_map(|line| line.trim_start().strip_prefix("todo!(\"")) {
+            panic!("not yet implemented: {}", hole.split('"').next().unwrap_or_default());
         }
         match self.call(Command::Kernel { file: file.to_owned(), wgsl: wgsl.to_owned() })? {
             Reply::Number(number) => Ok(Kernel(number)),

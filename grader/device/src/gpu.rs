@@ -254,6 +254,15 @@ impl Device for Gpu {
     }
 }
 
+/// Checks the source of a kernel without any adapter; `file` is what errors call it.
+///
+/// # Errors
+///
+/// When no device would take it: with file, line and column where there is one.
+pub fn validate(file: &str, wgsl: &str) -> Result<(), Error> {
+    check(file, wgsl).map(|_| ())
+}
+
 /// A source that has passed: its entry point, whether each binding is read only, and invocations in a workgroup.
 struct Checked {
     entry: String,

@@ -15,6 +15,6 @@ mod tensor;
 pub use command::{Command, Device, Dispatch, Error, Kernel, Params, Reply};
 pub use counting::{Counting, Counts};
 #[cfg(feature = "wgpu")]
-pub use gpu::Gpu;
+pub use gpu::{Gpu, validate};
 pub use recorder::Recorder;
 pub use tensor::{Dtype, Element, Tensor};

@@ -9,6 +9,8 @@ mod worker;
 
 use std::panic::PanicHookInfo;
 use std::sync::{Mutex, Once, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use device::Device;
 use serde::Serialize;
@@ -112,8 +114,19 @@ fn start(function: &str) -> Worker {
         }));
     });
     let worker = Worker::start().unwrap_or_else(|error| grader_error(function, &error));
+    watch(worker.deadline());
     leave(&Report { function: function.to_owned(), ..Report::default() });
     worker
+}
+
+/// Ends this judge when the student's time is long over, wherever it hangs: a graphics driver may not come back.
+fn watch(deadline: Instant) {
+    thread::spawn(move || {
+        thread::sleep(deadline.saturating_duration_since(Instant::now()) + Duration::from_secs(5));
+        let message = "no end in sight: does a kernel loop without end?".to_owned();
+        leave(&Report { verdict: Some(Verdict::TimedOut), message, ..Report::default() });
+        std::process::exit(REPORTED)
+    });
 }
 
 /// Reports a check's failure: the student's own panic, or a value that is not as it should be.

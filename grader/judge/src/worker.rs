@@ -75,6 +75,11 @@ impl Worker {
         Ok(worker)
     }
 
+    /// When the student's time is over, by the clock on the wall.
+    pub fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
     /// Sends one frame. A worker that has ended takes none; [`Worker::receive`] then says why.
     pub fn send(&self, payload: Vec<u8>) {
         let _ = self.calls.send(payload);

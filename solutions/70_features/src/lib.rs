@@ -4,12 +4,12 @@
 //!
 //! N headlines, D features.
 
-use data::{Headline, WordVectors, tokenize};
+use data::{Headline, WordVectors};
 use ndarray::{Array1, Array2};
 
 /// The features of one headline, `x = 1/T ∑ₜ emb(wₜ)`: the mean of the vectors of its T *known* words.
 ///
-/// * `title`: the headline; [`tokenize`] takes it apart
+/// * `title`: the headline; [`data::tokenize`] takes it apart
 /// * `vectors`: the vectors of the known words, D numbers each
 ///
 /// Returns shape `(D)`. A headline without a known word gives zeros.
@@ -17,7 +17,7 @@ pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
     // hole: todo!("the mean of the vectors of the known words of {title:?}, {} numbers", vectors.dim())
     let mut sum = Array1::zeros(vectors.dim());
     let mut known = 0.0;
-    for vector in tokenize(title).filter_map(|word| vectors.get(word)) {
+    for vector in data::tokenize(title).filter_map(|word| vectors.get(word)) {
         sum += &vector.mapv(f64::from);
         known += 1.0;
     }

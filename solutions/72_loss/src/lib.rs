@@ -5,7 +5,6 @@
 //! N examples, D features, L labels.
 
 use ndarray::{Array2, ArrayRef2};
-use prediction::predict;
 
 /// Entropy of a distribution in bits, `H(p) = −∑ᵢ pᵢ log₂ pᵢ`, where `0 log₂ 0` is 0.
 ///
@@ -53,7 +52,7 @@ pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
 /// As [`cross_entropy`] does, and when `x` has not as many columns as `w` has rows.
 pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
     // hole: todo!("the gradient for the labels {labels:?}\n{x}\n{w}")
-    let mut error = predict(x, w);
+    let mut error = prediction::predict(x, w);
     assert_fits(&error, labels);
     for (mut row, &label) in error.rows_mut().into_iter().zip(labels) {
         row[label] -= 1.0;

@@ -4,12 +4,10 @@
 //!
 //! N examples, D features, L labels.
 
-use loss::gradient;
-use ndarray::{Array2, ArrayRef1, ArrayRef2, Axis};
+use ndarray::{Array2, ArrayRef1, ArrayRef2};
 use ndarray_rand::RandomExt;
 use ndarray_rand::rand::SeedableRng;
 use ndarray_rand::rand::rngs::StdRng;
-use ndarray_rand::rand::seq::SliceRandom;
 use ndarray_rand::rand_distr::StandardNormal;
 use serde::{Deserialize, Serialize};
 
@@ -41,8 +39,8 @@ pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
 /// When the shapes do not fit, or the label is not below L.
 pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
     // hole: todo!("move the weights by {learning_rate} against the gradient for label {label}\n{x}\n{w}")
-    let x = x.view().insert_axis(Axis(0));
-    w.scaled_add(-learning_rate, &gradient(&x, w, &[label]));
+    let x = x.view().insert_axis(ndarray::Axis(0));
+    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
     // end hole
 }
 
@@ -51,6 +49,7 @@ pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_r
 /// The same arguments give the same order, on every machine.
 pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
     // hole: todo!("shuffle 0..{n} for epoch {epoch} from seed {seed}")
+    use ndarray_rand::rand::seq::SliceRandom;
     let mut order: Vec<_> = (0..n).collect();
     let mut rng = StdRng::seed_from_u64(seed.wrapping_add((epoch as u64) << 32));
     order.shuffle(&mut rng);

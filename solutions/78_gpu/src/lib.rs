@@ -1,1 +1,130 @@
-//! 78. To be written.
+//! # 78. Training on the GPU
+//!
+//! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
+//!
+//! N examples, D features, L = 4 labels, B examples in a batch. The kernels are in `forward.rs` and `step.rs`.
+
+mod forward;
+mod step;
+
+use std::io;
+
+use device::{Device, Dtype, Kernel, Tensor};
+use ndarray::{Array2, ArrayRef2};
+use serde::{Deserialize, Serialize};
+
+/// Kernels and tensors of a training, all on the device.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Trainer {
+    /// Logits, losses and errors of a batch.
+    pub forward: Kernel,
+    /// One step for the weights.
+    pub step: Kernel,
+    /// X, N × D numbers.
+    pub x: Tensor,
+    /// A label for each example.
+    pub labels: Tensor,
+    /// W, D × 4 numbers.
+    pub weight: Tensor,
+    /// The order of the examples in this epoch.
+    pub order: Tensor,
+    /// Ŷ − Y of the batch, 4 numbers for each of its examples.
+    pub error: Tensor,
+    /// The loss of each example, in the order of the epoch.
+    pub loss: Tensor,
+    /// D.
+    pub features: usize,
+}
+
+/// Compiles the kernels and brings everything to the device that it needs for all epochs.
+///
+/// * `x`: features, shape `(N, D)`
+/// * `labels`: N numbers, each below 4
+/// * `w`: weights to start from, shape `(D, 4)`
+/// * `max_batch`: no batch will have more examples
+///
+/// # Errors
+///
+/// When the device refuses.
+///
+/// # Panics
+///
+/// When the sizes do not fit, or a label is not below 4.
+pub fn upload(
+    device: &mut dyn Device,
+    x: &ArrayRef2<f32>,
+    labels: &[usize],
+    w: &ArrayRef2<f32>,
+    max_batch: usize,
+) -> io::Result<Trainer> {
+    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
+    assert!(w.dim() == (x.ncols(), 4), "{} features and 4 labels, but weights of {:?}", x.ncols(), w.dim());
+    assert!(labels.iter().all(|&label| label < 4), "a label is not below 4");
+    let forward = device.kernel("src/forward.rs", forward::WGSL)?;
+    let step = device.kernel("src/step.rs", step::WGSL)?;
+    let features = x.ncols();
+    let x: Vec<f32> = x.iter().copied().collect();
+    let w: Vec<f32> = w.iter().copied().collect();
+    let labels: Vec<u32> = labels.iter().map(|&label| label as u32).collect();
+    // hole: todo!("upload what stays for all epochs, make room for the rest\n{:?}", (forward, step, features, x, w, labels, max_batch, Dtype::F32))
+    Ok(Trainer {
+        forward,
+        step,
+        x: Tensor::upload(device, &x)?,
+        labels: Tensor::upload(device, &labels)?,
+        weight: Tensor::upload(device, &w)?,
+        order: device.zeros(Dtype::U32, labels.len())?,
+        error: device.zeros(Dtype::F32, 4 * max_batch)?,
+        loss: device.zeros(Dtype::F32, labels.len())?,
+        features,
+    })
+    // end hole
+}
+
+/// One epoch of mini-batches, as in problem 77. The host waits once, at the end.
+///
+/// * `order`: the examples of the epoch, each below N
+///
+/// Returns the loss of each example at the moment of its batch, in the order of the epoch.
+///
+/// # Errors
+///
+/// When the device refuses.
+///
+/// # Panics
+///
+/// When `order` is not of N examples, or the batch size is 0 or too large.
+pub fn epoch(
+    device: &mut dyn Device,
+    trainer: &Trainer,
+    order: &[usize],
+    batch_size: usize,
+    learning_rate: f32,
+) -> io::Result<Vec<f32>> {
+    let Trainer { forward, step, x, labels, weight, order: on_device, error, loss, features } = *trainer;
+    assert!(order.len() == loss.length as usize, "an order of {}, but {} examples", order.len(), loss.length);
+    assert!((1..=error.length as usize / 4).contains(&batch_size), "a batch size of {batch_size}");
+    let order: Vec<u32> = order.iter().map(|&example| example as u32).collect();
+    // hole: todo!("write the order, queue both kernels for every batch, read the losses\n{:?}", (forward, step, [x, labels, weight, on_device, error, loss], features, order, batch_size, learning_rate, device.zeros(Dtype::F32, 1)))
+    on_device.write(device, &order)?;
+    let mut work = Vec::new();
+    for start in (0..order.len()).step_by(batch_size) {
+        let rows = batch_size.min(order.len() - start);
+        let params = [start as u32, rows as u32, learning_rate.to_bits(), features as u32];
+        work.push(forward.launch(rows, &[x, labels, on_device, weight, error, loss], params));
+        work.push(step.launch(features, &[x, on_device, error, weight], params));
+    }
+    device.submit(work)?;
+    Ok(loss.download(device)?)
+    // end hole
+}
+
+/// The weights as they are now, shape `(D, 4)`. Waits for the device. This one is done for you.
+///
+/// # Errors
+///
+/// When the device is lost.
+pub fn weights(device: &mut dyn Device, trainer: &Trainer) -> io::Result<Array2<f32>> {
+    let numbers = trainer.weight.download(device)?;
+    Array2::from_shape_vec((trainer.features, 4), numbers).map_err(io::Error::other)
+}

@@ -1,0 +1,74 @@
+//! The chart of problem 75: two panels with axes and legends, as an SVG document. Done for you.
+
+use plotters::coord::Shift;
+use plotters::coord::types::RangedCoordf64;
+use plotters::prelude::*;
+
+use crate::{History, draw_curve};
+
+/// A panel that curves are drawn into: epochs to the right, values upwards.
+pub type Chart<'a> = ChartContext<'a, SVGBackend<'a>, Cartesian2d<RangedCoordf64, RangedCoordf64>>;
+
+/// What can go wrong while drawing; into a text, nothing does.
+pub type DrawingError = DrawingAreaErrorKind<std::io::Error>;
+
+const SIZE: (u32, u32) = (720, 640);
+
+/// The curves of a training as an SVG document: loss above, accuracy below.
+pub fn plot(history: &History) -> String {
+    let mut svg = String::new();
+    if let Err(error) = draw(&mut svg, history) {
+        panic!("cannot draw: {error}");
+    }
+    svg
+}
+
+fn draw(svg: &mut String, history: &History) -> Result<(), DrawingError> {
+    let area = SVGBackend::with_string(svg, SIZE).into_drawing_area();
+    area.fill(&WHITE)?;
+    let (upper, lower) = area.split_vertically(SIZE.1 / 2);
+    panel(&upper, "loss", &history.train_loss, &history.valid_loss)?;
+    panel(&lower, "accuracy", &history.train_accuracy, &history.valid_accuracy)?;
+    area.present()
+}
+
+fn panel(area: &DrawingArea<SVGBackend, Shift>, what: &str, train: &[f64], valid: &[f64]) -> Result<(), DrawingError> {
+    let (low, high) = range(train.iter().chain(valid));
+    let epochs = train.len().max(valid.len()) as f64;
+    let mut chart = ChartBuilder::on(area)
+        .margin(12)
+        .x_label_area_size(36)
+        .y_label_area_size(56)
+        .build_cartesian_2d(0.5..epochs + 0.5, low..high)?;
+    let whole_numbers = |epoch: &f64| if epoch.fract() == 0.0 { epoch.to_string() } else { String::new() };
+    chart
+        .configure_mesh()
+        .light_line_style(WHITE)
+        .x_desc("epoch")
+        .y_desc(what)
+        .x_label_formatter(&whole_numbers)
+        .label_style(("sans-serif", 13))
+        .axis_desc_style(("sans-serif", 15))
+        .draw()?;
+    draw_curve(&mut chart, "train", train, RGBColor(0, 90, 181))?;
+    draw_curve(&mut chart, "valid", valid, RGBColor(220, 50, 32))?;
+    let corner = if what == "loss" { SeriesLabelPosition::UpperRight } else { SeriesLabelPosition::LowerRight };
+    chart
+        .configure_series_labels()
+        .position(corner)
+        .background_style(WHITE.mix(0.8))
+        .border_style(BLACK.mix(0.3))
+        .label_font(("sans-serif", 14))
+        .draw()
+}
+
+/// From the smallest to the largest value, with a little room; never empty.
+fn range<'a>(values: impl Iterator<Item = &'a f64>) -> (f64, f64) {
+    let finite = values.copied().filter(|value| value.is_finite());
+    let (low, high) = finite.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)));
+    if low > high {
+        return (0.0, 1.0);
+    }
+    let room = if high > low { (high - low) * 0.08 } else { 0.5 };
+    (low - room, high + room)
+}
