@@ -4,12 +4,12 @@
 //!
 //! N headlines, D features.
 
-use data::{Headline, WordVectors, tokenize};
+use data::{Headline, WordVectors};
 use ndarray::{Array1, Array2};
 
 /// The features of one headline, `x = 1/T ∑ₜ emb(wₜ)`: the mean of the vectors of its T *known* words.
 ///
-/// * `title`: the headline; [`tokenize`] takes it apart
+/// * `title`: the headline; [`data::tokenize`] takes it apart
 /// * `vectors`: the vectors of the known words, D numbers each
 ///
 /// Returns shape `(D)`. A headline without a known word gives zeros.

@@ -5,7 +5,6 @@
 //! N examples, D features, L labels.
 
 use ndarray::{Array2, ArrayRef2};
-use prediction::predict;
 
 /// Entropy of a distribution in bits, `H(p) = −∑ᵢ pᵢ log₂ pᵢ`, where `0 log₂ 0` is 0.
 ///

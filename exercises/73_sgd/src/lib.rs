@@ -4,12 +4,10 @@
 //!
 //! N examples, D features, L labels.
 
-use loss::gradient;
-use ndarray::{Array2, ArrayRef1, ArrayRef2, Axis};
+use ndarray::{Array2, ArrayRef1, ArrayRef2};
 use ndarray_rand::RandomExt;
 use ndarray_rand::rand::SeedableRng;
 use ndarray_rand::rand::rngs::StdRng;
-use ndarray_rand::rand::seq::SliceRandom;
 use ndarray_rand::rand_distr::StandardNormal;
 use serde::{Deserialize, Serialize};
 
