@@ -14,16 +14,8 @@ pub type DrawingError = DrawingAreaErrorKind<std::io::Error>;
 
 const SIZE: (u32, u32) = (720, 640);
 
-/// The curves of a training as an SVG document: loss above, accuracy below.
-pub fn plot(history: &History) -> String {
-    let mut svg = String::new();
-    if let Err(error) = draw(&mut svg, history) {
-        panic!("cannot draw: {error}");
-    }
-    svg
-}
-
-fn draw(svg: &mut String, history: &History) -> Result<(), DrawingError> {
+/// Draws the curves of a training: loss above, accuracy below.
+pub fn draw(svg: &mut String, history: &History) -> Result<(), DrawingError> {
     let area = SVGBackend::with_string(svg, SIZE).into_drawing_area();
     area.fill(&WHITE)?;
     let (upper, lower) = area.split_vertically(SIZE.1 / 2);
