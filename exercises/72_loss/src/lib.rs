@@ -28,7 +28,7 @@ pub fn entropy(p: &[f64]) -> f64 {
 ///
 /// When there are no examples, not as many labels as rows, or a label is not below L.
 pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
-    todo!("the mean loss of the labels {labels:?}\n{logits}")
+    todo!("the mean over the examples of −ln softmax(z)[label]\n{logits}\n{labels:?}")
 }
 
 /// Gradient of the loss with respect to W, `Xᵀ (Ŷ − Y) / N`, where Y has a 1 for the label of each row and 0 elsewhere.
@@ -43,7 +43,7 @@ pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
 ///
 /// As [`cross_entropy`] does, and when `x` has not as many columns as `w` has rows.
 pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
-    todo!("the gradient for the labels {labels:?}\n{x}\n{w}")
+    todo!("the gradient Xᵀ (Ŷ − Y) / N\n{x}\n{w}\n{labels:?}")
 }
 
 /// Makes sure that there is a label for every row, and that each is one of the columns. This one is done for you.

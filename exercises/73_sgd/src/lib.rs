@@ -38,14 +38,14 @@ pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
 ///
 /// When the shapes do not fit, or the label is not below L.
 pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    todo!("move the weights by {learning_rate} against the gradient for label {label}\n{x}\n{w}")
+    todo!("move the weights against the gradient\n{w}\n{x}\n{label}\n{learning_rate}")
 }
 
 /// The order of the examples in an epoch: each of `0..n` once, shuffled, and differently in every epoch.
 ///
 /// The same arguments give the same order, on every machine.
 pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
-    todo!("shuffle 0..{n} for epoch {epoch} from seed {seed}")
+    todo!("each of 0..n once, in an order that nobody can foresee\n{n}\n{epoch}\n{seed}")
 }
 
 /// Stochastic gradient descent: in every epoch one [`step`] for each example, in the order of [`epoch_order`].
@@ -58,5 +58,5 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
 ///
 /// When there are no examples, not as many labels as rows, or a label is not below L.
 pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    todo!("train on {} examples for {} epochs\n{x}\n{w}", labels.len(), config.epochs)
+    todo!("in every epoch a step for each example, in the order of the epoch\n{w}\n{x}\n{labels:?}\n{config:?}")
 }

@@ -32,7 +32,7 @@ pub struct History {
 /// * `x`: features, shape `(N, D)`
 /// * `labels`: N numbers, each below L
 pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
-    todo!("the loss and the accuracy over all {} examples\n{x}\n{w}", labels.len())
+    todo!("loss and accuracy over all examples\n{w}\n{x}\n{labels:?}")
 }
 
 /// Training as in problem 73, and after every epoch a measurement on both sets with the weights of that moment.
@@ -53,7 +53,7 @@ pub fn train(
         for i in sgd::epoch_order(train_labels.len(), epoch, config.seed) {
             sgd::step(w, &train_x.row(i), train_labels[i], config.learning_rate);
         }
-        todo!("measure on both sets, and add to {:?}\n{valid_x}\n{valid_labels:?}", &mut history)
+        todo!("measure on both sets, and add to the history\n{:?}\n{valid_x}\n{valid_labels:?}", &mut history)
     }
     history
 }
@@ -71,5 +71,5 @@ pub fn plot(history: &History) -> String {
 ///
 /// [`plot`] calls this four times: for loss and accuracy, on training and on validation data.
 pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
-    todo!("a curve called {name}, in the colour {colour:?}\n{values:?}\n{:?}", chart.plotting_area().dim_in_pixel())
+    todo!("draw a curve and enter it in the legend\n{name}\n{values:?}\n{colour:?}\n{:?}", chart.plotting_area().dim_in_pixel())
 }

@@ -1,2 +1,33 @@
-//! 75. To be written.
-fn main() {}
+//! Problem 75: trains, prints loss and accuracy after each epoch, and draws them.
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+use history::{plot, train};
+use sgd::{Config, initial_weights};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let data = data::load()?;
+    println!("{}", data.source);
+    let (learn, check) =
+        (features::examples(&data.train, &data.vectors), features::examples(&data.valid, &data.vectors));
+    let config = Config { learning_rate: 0.1, epochs: 20, seed: 75 };
+    let mut w = initial_weights(learn.x.ncols(), 4, config.seed);
+    let history = train(&mut w, &learn.x, &learn.labels, &check.x, &check.labels, &config);
+
+    println!(
+        "\n{:>5} {:>12} {:>12} {:>15} {:>15}",
+        "epoch", "train loss", "valid loss", "train accuracy", "valid accuracy"
+    );
+    for epoch in 0..config.epochs {
+        print!("{:>5} {:>12.4} {:>12.4}", epoch + 1, history.train_loss[epoch], history.valid_loss[epoch]);
+        println!(" {:>15.4} {:>15.4}", history.train_accuracy[epoch], history.valid_accuracy[epoch]);
+    }
+    let folder = Path::new("target/nlp100/75");
+    fs::create_dir_all(folder)?;
+    let path = folder.join("curves.svg");
+    fs::write(&path, plot(&history))?;
+    println!("\ndrawn: {} (open it in a browser)", path.display());
+    Ok(())
+}

@@ -15,7 +15,7 @@ use sgd::{Config, epoch_order};
 ///
 /// When `batch_size` is 0.
 pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    todo!("batches of {batch_size} from {order:?}")
+    todo!("cut the order into batches\n{order:?}\n{batch_size}")
 }
 
 /// One step down the gradient of a batch, `W ← W − η/B ∑ ∂Eᵢ/∂W` over the B examples of the batch.
@@ -29,7 +29,7 @@ pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
 ///
 /// When the batch is empty, an index is not below N, or the shapes do not fit.
 pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
-    todo!("one step of {learning_rate} for the examples {batch:?} of {}\n{x}\n{w}", labels.len())
+    todo!("one step against the mean gradient of the batch\n{w}\n{x}\n{labels:?}\n{batch:?}\n{learning_rate}")
 }
 
 /// Stochastic gradient descent by mini-batches: in every epoch one [`update`] for each batch.

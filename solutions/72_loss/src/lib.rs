@@ -28,7 +28,7 @@ pub fn entropy(p: &[f64]) -> f64 {
 ///
 /// When there are no examples, not as many labels as rows, or a label is not below L.
 pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
-    // hole: todo!("the mean loss of the labels {labels:?}\n{logits}")
+    // hole: todo!("the mean over the examples of −ln softmax(z)[label]\n{logits}\n{labels:?}")
     assert_fits(logits, labels);
     let loss = |(z, &label): (ndarray::ArrayView1<f64>, &usize)| {
         let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
@@ -51,7 +51,7 @@ pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
 ///
 /// As [`cross_entropy`] does, and when `x` has not as many columns as `w` has rows.
 pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
-    // hole: todo!("the gradient for the labels {labels:?}\n{x}\n{w}")
+    // hole: todo!("the gradient Xᵀ (Ŷ − Y) / N\n{x}\n{w}\n{labels:?}")
     let mut error = prediction::predict(x, w);
     assert_fits(&error, labels);
     for (mut row, &label) in error.rows_mut().into_iter().zip(labels) {

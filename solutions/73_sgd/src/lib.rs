@@ -38,7 +38,7 @@ pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
 ///
 /// When the shapes do not fit, or the label is not below L.
 pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    // hole: todo!("move the weights by {learning_rate} against the gradient for label {label}\n{x}\n{w}")
+    // hole: todo!("move the weights against the gradient\n{w}\n{x}\n{label}\n{learning_rate}")
     let x = x.view().insert_axis(ndarray::Axis(0));
     w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
     // end hole
@@ -48,7 +48,7 @@ pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_r
 ///
 /// The same arguments give the same order, on every machine.
 pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
-    // hole: todo!("shuffle 0..{n} for epoch {epoch} from seed {seed}")
+    // hole: todo!("each of 0..n once, in an order that nobody can foresee\n{n}\n{epoch}\n{seed}")
     use ndarray_rand::rand::seq::SliceRandom;
     let mut order: Vec<_> = (0..n).collect();
     let mut rng = StdRng::seed_from_u64(seed.wrapping_add((epoch as u64) << 32));
@@ -67,7 +67,7 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
 ///
 /// When there are no examples, not as many labels as rows, or a label is not below L.
 pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    // hole: todo!("train on {} examples for {} epochs\n{x}\n{w}", labels.len(), config.epochs)
+    // hole: todo!("in every epoch a step for each example, in the order of the epoch\n{w}\n{x}\n{labels:?}\n{config:?}")
     assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
     assert!(!labels.is_empty(), "there are no examples");
     for epoch in data::progress(config.epochs, "epochs") {

@@ -32,7 +32,7 @@ pub struct History {
 /// * `x`: features, shape `(N, D)`
 /// * `labels`: N numbers, each below L
 pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
-    // hole: todo!("the loss and the accuracy over all {} examples\n{x}\n{w}", labels.len())
+    // hole: todo!("loss and accuracy over all examples\n{w}\n{x}\n{labels:?}")
     let logits = prediction::logits(x, w);
     (loss::cross_entropy(&logits, labels), accuracy::accuracy(&accuracy::classify(&logits), labels))
     // end hole
@@ -56,7 +56,7 @@ pub fn train(
         for i in sgd::epoch_order(train_labels.len(), epoch, config.seed) {
             sgd::step(w, &train_x.row(i), train_labels[i], config.learning_rate);
         }
-        // hole: todo!("measure on both sets, and add to {:?}\n{valid_x}\n{valid_labels:?}", &mut history)
+        // hole: todo!("measure on both sets, and add to the history\n{:?}\n{valid_x}\n{valid_labels:?}", &mut history)
         let (loss, accuracy) = measure(w, train_x, train_labels);
         history.train_loss.push(loss);
         history.train_accuracy.push(accuracy);
@@ -81,7 +81,7 @@ pub fn plot(history: &History) -> String {
 ///
 /// [`plot`] calls this four times: for loss and accuracy, on training and on validation data.
 pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
-    // hole: todo!("a curve called {name}, in the colour {colour:?}\n{values:?}\n{:?}", chart.plotting_area().dim_in_pixel())
+    // hole: todo!("draw a curve and enter it in the legend\n{name}\n{values:?}\n{colour:?}\n{:?}", chart.plotting_area().dim_in_pixel())
     let points = values.iter().enumerate().map(|(i, &value)| ((i + 1) as f64, value));
     chart
         .draw_series(LineSeries::new(points, colour.stroke_width(2)).point_size(3))?

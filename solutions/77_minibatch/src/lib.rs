@@ -15,7 +15,7 @@ use sgd::{Config, epoch_order};
 ///
 /// When `batch_size` is 0.
 pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    // hole: todo!("batches of {batch_size} from {order:?}")
+    // hole: todo!("cut the order into batches\n{order:?}\n{batch_size}")
     assert!(batch_size > 0, "a batch of 0 examples");
     order.chunks(batch_size).map(<[usize]>::to_vec).collect()
     // end hole
@@ -32,7 +32,7 @@ pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
 ///
 /// When the batch is empty, an index is not below N, or the shapes do not fit.
 pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
-    // hole: todo!("one step of {learning_rate} for the examples {batch:?} of {}\n{x}\n{w}", labels.len())
+    // hole: todo!("one step against the mean gradient of the batch\n{w}\n{x}\n{labels:?}\n{batch:?}\n{learning_rate}")
     let rows = x.select(ndarray::Axis(0), batch);
     let labels: Vec<_> = batch.iter().map(|&i| labels[i]).collect();
     w.scaled_add(-learning_rate, &loss::gradient(&rows, w, &labels));
