@@ -106,6 +106,20 @@ impl Problem {
         })
     }
 
+    /// A problem without checks, for tests.
+    #[cfg(test)]
+    pub fn sample() -> Self {
+        Self {
+            number: 71,
+            name: "prediction".into(),
+            folder: "71_prediction".into(),
+            points: 10_000,
+            seconds: 5,
+            build_last: false,
+            checks: Vec::new(),
+        }
+    }
+
     /// The exercise's folder in a copy of the course.
     pub fn exercise(&self, root: &Path) -> PathBuf {
         root.join("exercises").join(&self.folder)

@@ -1,6 +1,7 @@
 //! Scores a submission of NLP100 chapter 8, problem by problem, and says why.
 
 mod args;
+mod cache;
 mod compile;
 mod course;
 mod exit_code;
@@ -45,7 +46,7 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
     let staged = stage::stage(&course, &problems, &submission)?;
     let mut report = report::start(args, &course, &submission, &staged)?;
     for compiled in compile::compile(&staged) {
-        let outcomes = run::run(&compiled, args.seed);
+        let outcomes = run::run(&compiled, args.seed, staged.cache.as_ref());
         report.add(score::score(compiled.problem, outcomes));
     }
     report.finish()

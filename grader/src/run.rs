@@ -8,13 +8,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use serde::{Deserialize, Serialize};
 use wire::{REPORT_VARIABLE, Report, Verdict};
 
+use crate::cache::Cache;
 use crate::compile::{Compiled, Failure, Programs};
 use crate::course::Problem;
 
 /// How one check ended.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Outcome {
     /// The verdict.
     pub verdict: Verdict,
@@ -28,11 +30,18 @@ pub struct Outcome {
     pub time: Duration,
 }
 
-/// Runs the checks of a problem and returns their outcomes in the order of the suite.
-pub fn run(compiled: &Compiled, seed: u64) -> Vec<Outcome> {
+/// Runs the checks of a problem, or takes the results of an earlier run of the same programs, and returns the outcomes
+/// in the order of the suite.
+pub fn run(compiled: &Compiled, seed: u64, cache: Option<&Cache>) -> Vec<Outcome> {
     let problem = &compiled.problem;
     match &compiled.programs {
-        Ok(programs) => run_all(problem, programs, seed),
+        Ok(programs) => cache.and_then(|cache| cache.get(problem, programs, seed)).unwrap_or_else(|| {
+            let outcomes = run_all(problem, programs, seed);
+            if let Some(cache) = cache {
+                cache.put(problem, programs, seed, &outcomes);
+            }
+            outcomes
+        }),
         Err(Failure::DoesNotCompile(errors)) => all(problem, Verdict::DoesNotCompile, errors),
         Err(Failure::GraderError(errors)) => all(problem, Verdict::GraderError, errors),
     }

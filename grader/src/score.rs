@@ -134,16 +134,7 @@ mod tests {
     use super::*;
 
     fn scored(verdicts: &[Verdict]) -> Scored {
-        let problem = Problem {
-            number: 71,
-            name: "prediction".into(),
-            folder: "71_prediction".into(),
-            points: 10_000,
-            seconds: 5,
-            build_last: false,
-            checks: Vec::new(),
-        };
-        score(problem, verdicts.iter().map(|&verdict| Outcome::new(verdict, "")).collect())
+        score(Problem::sample(), verdicts.iter().map(|&verdict| Outcome::new(verdict, "")).collect())
     }
 
     #[test]

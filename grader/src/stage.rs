@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 use toml::{Table, Value};
 use walkdir::WalkDir;
 
+use crate::cache::Cache;
 use crate::course::{Course, Problem};
 use crate::interface::Interface;
 use crate::manifest::Manifest;
@@ -30,6 +31,8 @@ pub struct Staged {
     pub target: PathBuf,
     /// What was left aside from the submission, a line each.
     pub ignored: Vec<String>,
+    /// Results of earlier runs, where they may be used.
+    pub cache: Option<Cache>,
     /// Held until the run is over, since the stage has room for one.
     _lock: File,
 }
@@ -42,7 +45,9 @@ pub struct Staged {
 pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission) -> Result<Staged> {
     let target = target_folder(course);
     let stage = target.join("grader");
+    let own = matches!(submission, Submission::Folder(folder) if *folder == course.root);
     let staged = Staged {
+        cache: own.then(|| Cache::new(stage.join("results"))),
         _lock: lock(&stage)?,
         problems: problems.iter().copied().cloned().collect(),
         judges: stage.join("judges"),

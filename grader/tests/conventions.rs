@@ -102,3 +102,20 @@ fn every_exercise_has_one_to_five_holes() {
         assert!((1..=5).contains(&holes), "{folder} has {holes} holes");
     }
 }
+
+#[test]
+fn the_first_line_of_a_hole_is_a_sentence_without_arguments() {
+    for exercise in exercises() {
+        let (folder, _) = name_of(&exercise);
+        let sources = walkdir::WalkDir::new(root().join("solutions").join(&folder).join("src"));
+        for entry in sources.into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file()) {
+            let text = read(entry.path().to_owned());
+            for hole in text.split("// hole: todo!(\"").skip(1) {
+                let line = hole.split("\\n").next().unwrap_or_default();
+                let sentence = line.split('"').next().unwrap_or_default();
+                let is_plain = !sentence.is_empty() && !sentence.contains('{');
+                assert!(is_plain, "{folder}: the grader shows {sentence:?}; arguments belong behind a \\n");
+            }
+        }
+    }
+}
