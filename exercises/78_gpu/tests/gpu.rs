@@ -202,8 +202,8 @@ fn the_weights_stay_on_the_device() {
 #[test]
 fn large_logits_do_not_overflow() {
     let task = Task { learning_rate: 0.0, ..task() };
-    // Losses of up to some 1,000 are compared by their ratio.
-    assert_same(&Task { w: &task.w * 100.0, ..task }, 1);
+    // exp overflows in f32 from 89 on. Losses of up to some 1,000 are compared by their ratio.
+    assert_same(&Task { w: &task.w * 1000.0, ..task }, 1);
 }
 
 /// As many features as a word vector has are no trouble.

@@ -125,15 +125,7 @@ mod tests {
             Verdict::NotGradableHere,
             Verdict::GraderError,
         ];
-        let problem = Problem {
-            number: 71,
-            name: "prediction".into(),
-            folder: "71_prediction".into(),
-            points: 10_000,
-            seconds: 5,
-            build_last: false,
-            checks: vec![check; verdicts.len()],
-        };
+        let problem = Problem { checks: vec![check; verdicts.len()], ..Problem::sample() };
         let scored = verdicts
             .map(|verdict| crate::score::score(problem.clone(), vec![Outcome::new(verdict, "why"); verdicts.len()]));
         let run = Run { submission: "exercises".into(), seed: 70, ignored: vec!["a".into()], whole: false };
