@@ -12,8 +12,11 @@ use crate::score::{Scored, State, Total, points};
 /// Columns of a terminal that everybody has.
 const WIDTH: usize = 80;
 
-/// Lines of a compiler's or a check's message that are shown.
+/// Lines of a compiler's message that are shown.
 const MOST_LINES: usize = 24;
+
+/// Lines of what a student's code printed that are shown.
+const MOST_OUTPUT: usize = 6;
 
 /// The page for the terminal.
 pub struct Text {
@@ -59,7 +62,7 @@ impl Exporter for Text {
             State::NotStarted => self.holes(out, &scored.outcomes),
             State::DoesNotCompile | State::GraderError => {
                 let outcome = scored.outcomes.iter().find(|outcome| outcome.verdict != Verdict::Passed);
-                self.message(out, outcome.map_or("", |outcome| &outcome.message))
+                self.message(out, outcome.map_or("", |outcome| &outcome.message), MOST_LINES)
             }
             _ => self.checks(out, scored),
         }
@@ -122,27 +125,36 @@ impl Text {
             };
             writeln!(out, "   {mark} {}: {}", check.name, self.words.verdict(outcome.verdict))?;
             writeln!(out, "{}", wrap(self.words.sentence(check), "     "))?;
-            self.message(out, &outcome.message)?;
+            self.sentences(out, &outcome.message)?;
             if !outcome.place.is_empty() {
-                let place = outcome.place.replace("../", "");
-                let place = place.split_once("exercises/").map_or(place.as_str(), |(_, rest)| rest);
-                writeln!(out, "     {}", self.paint("2", &printable(place)))?;
+                writeln!(out, "     {}", self.paint("2", &printable(&outcome.place)))?;
             }
             if !outcome.output.is_empty() {
                 writeln!(out, "     {}", self.words.pick("it printed:", "出力:"))?;
-                self.message(out, &outcome.output)?;
+                self.message(out, &outcome.output, MOST_OUTPUT)?;
             }
         }
         self.holes(out, &scored.outcomes)
     }
 
-    fn message(&self, out: &mut dyn Write, message: &str) -> io::Result<()> {
+    /// A check's words, broken where they are too long for the terminal.
+    fn sentences(&self, out: &mut dyn Write, message: &str) -> io::Result<()> {
+        for line in printable(message).lines() {
+            let text = line.trim_start();
+            let indent = " ".repeat(5 + line.len() - text.len());
+            writeln!(out, "{}", wrap(text, &indent))?;
+        }
+        Ok(())
+    }
+
+    /// Lines as they are, up to so many.
+    fn message(&self, out: &mut dyn Write, message: &str, most: usize) -> io::Result<()> {
         let message = printable(message);
         let lines: Vec<_> = message.lines().filter(|line| !line.trim().is_empty()).collect();
-        for line in lines.iter().take(MOST_LINES) {
+        for line in lines.iter().take(most) {
             writeln!(out, "     {line}")?;
         }
-        match lines.len().checked_sub(MOST_LINES) {
+        match lines.len().checked_sub(most) {
             Some(more @ 1..) => writeln!(out, "     … ({more})"),
             _ => Ok(()),
         }

@@ -95,7 +95,7 @@ pub fn assert_close<G: Close + ?Sized, E: Close + ?Sized>(got: &G, expected: &E,
         message += "\n  NaN is what 0/0, ∞ − ∞ and ln of a negative number give";
     } else if g.is_finite() && e.is_finite() {
         message += &format!("\n  off by {:.3e}, where {tolerance:.0e} is allowed", (g - e).abs());
-        if e != 0.0 {
+        if e != 0.0 && g != 0.0 {
             message += &format!("; {:.6} times what it should be", g / e);
         }
     }
