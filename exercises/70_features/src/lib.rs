@@ -13,8 +13,18 @@ use ndarray::{Array1, Array2};
 /// * `vectors`: the vectors of the known words, D numbers each
 ///
 /// Returns shape `(D)`. A headline without a known word gives zeros.
+///
+/// ```
+/// use data::WordVectors;
+/// use features::headline_vector;
+/// use ndarray::array;
+///
+/// let vectors = WordVectors::new(vec!["up".into(), "down".into()], array![[1.0, 0.0], [-1.0, 0.5]])?;
+/// assert_eq!(headline_vector("up and down", &vectors), array![0.0, 0.25]);
+/// # Ok::<(), String>(())
+/// ```
 pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
-    todo!("the mean of the vectors of the known words of {title:?}, {} numbers", vectors.dim())
+    todo!("average the vectors of the known words\n{title} {}", vectors.dim())
 }
 
 /// The features of many headlines, one row each, in the order of the headlines.
@@ -24,7 +34,7 @@ pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
 ///
 /// Returns shape `(N, D)`. A headline without a known word keeps its row, so that row i belongs to headline i.
 pub fn feature_matrix(titles: &[String], vectors: &WordVectors) -> Array2<f64> {
-    todo!("{} rows of {} features", titles.len(), vectors.dim())
+    todo!("put the features of each headline in a row\n{titles:?} {}", vectors.dim())
 }
 
 /// Features and labels of some headlines.

@@ -1,19 +1,20 @@
 //! Checks of problem 70: the features of a headline, and of many.
 
-use data::{WordVectors, tokenize};
+use data::WordVectors;
 use features::{feature_matrix, headline_vector};
-use ndarray::{Array1, Array2, array};
-use proptest::prelude::{Strategy, prop};
+use ndarray::{Array2, array};
+use proptest::prelude::prop;
 use testkit::{assert_close, forall};
 
-// A mean of a few numbers is right to about 1e-16 of their size. The vectors are given in f32, and some may add them
-// up in f32 as well, which is right to 1e-7; a word too many or too few is wrong by far more.
+// A mean of a few numbers is right to 1e-15 in f64. The vectors are given in f32, and some may add them up in f32 as well:
+// a sum of k numbers below 2 is then rounded by up to 2k · 2⁻²⁴, and the mean of eight by less than 8e-7 in all. A word
+// too many or too few is wrong by far more.
 const TOLERANCE: f64 = 1e-6;
 
 /// A few words with vectors of two numbers.
 fn toy() -> WordVectors {
-    let words = ["up", "down", "US", "us", "u", "é"].map(str::to_owned).to_vec();
-    let matrix = array![[1.0, 0.0], [-1.0, 0.5], [0.0, 4.0], [8.0, 8.0], [100.0, 100.0], [0.25, 0.75]];
+    let words = ["up", "down", "US", "us", "u", "é", "7"].map(str::to_owned).to_vec();
+    let matrix = array![[1.0, 0.0], [-1.0, 0.5], [0.0, 4.0], [8.0, 8.0], [100.0, 100.0], [0.25, 0.75], [0.0, -2.0]];
     WordVectors::new(words, matrix).expect("a row for each word")
 }
 
@@ -71,11 +72,24 @@ fn upper_and_lower_case_are_different_words() {
     assert_close(&headline_vector("UP", &toy()), &array![0.0, 0.0], TOLERANCE);
 }
 
-/// Punctuation separates words and is no word.
-/// 記号は単語を区切るだけで、単語ではない。
+/// Punctuation separates words and is no word; a number is a word.
+/// 記号は単語を区切るだけで、単語ではない。数字は単語である。
 #[test]
-fn punctuation_separates_words() {
+fn punctuation_separates_words_and_numbers_are_words() {
     assert_close(&headline_vector("\"up\"-down,  (US)!", &toy()), &array![0.0, 1.5], TOLERANCE);
+    assert_close(&headline_vector("up 7-US's", &toy()), &array![1.0 / 3.0, 2.0 / 3.0], TOLERANCE);
+}
+
+/// The features of a single word are the very numbers of its vector, now as f64.
+/// 1 単語だけの見出しの特徴量は、その単語ベクトルの数そのもの(型は f64)である。
+#[test]
+fn a_single_word_has_the_very_numbers_of_its_vector() {
+    forall(prop::collection::vec(-2.0f32..2.0, 1..6), |numbers| {
+        let matrix = Array2::from_shape_vec((1, numbers.len()), numbers.clone()).expect("it is one row");
+        let vectors = WordVectors::new(vec!["up".to_owned()], matrix).expect("a row for each word");
+        // Every f32 is an f64, and a division by 1 rounds nothing.
+        assert_close(&headline_vector("up", &vectors), &numbers, 0.0);
+    });
 }
 
 /// There is a row for every headline, in the order of the headlines.
@@ -105,23 +119,26 @@ fn no_headlines_give_no_rows() {
 /// どんな見出しでも、特徴量は知っている単語の平均になる。
 #[test]
 fn the_features_of_any_headline_are_the_mean_over_its_known_words() {
-    let words: Vec<String> = (0..12).map(|i| format!("w{i}")).collect();
     let numbers = prop::collection::vec(-2.0f32..2.0, 8 * 5);
-    let headline = prop::collection::vec(prop::sample::select(words.clone()), 0..9).prop_map(|words| words.join(" "));
-    forall((numbers, prop::collection::vec(headline, 1..6)), |(numbers, titles)| {
-        // Eight of the twelve words have a vector.
+    let separator = prop::sample::select(vec![" ", "  ", "-", ", ", "? "]);
+    let headline = prop::collection::vec((0..12usize, separator), 0..9);
+    forall((numbers, prop::collection::vec(headline, 1..6)), |(numbers, headlines)| {
+        // Of the twelve words w0 to w11, the first eight have a vector.
         let matrix = Array2::from_shape_vec((8, 5), numbers).expect("8 · 5 numbers were drawn");
-        let vectors = WordVectors::new(words[..8].to_vec(), matrix).expect("a row for each word");
-        let x = feature_matrix(&titles, &vectors);
-        assert_eq!(x.dim(), (titles.len(), 5), "{} headlines, 5 numbers in a vector", titles.len());
-        for (row, title) in x.rows().into_iter().zip(&titles) {
-            let known: Vec<_> = tokenize(title).filter_map(|word| vectors.get(word)).collect();
-            let mut mean = Array1::<f64>::zeros(5);
-            for i in 0..5 {
-                let sum: f64 = known.iter().map(|vector| f64::from(vector[i])).sum();
-                mean[i] = if known.is_empty() { 0.0 } else { sum / known.len() as f64 };
+        let vectors = WordVectors::new((0..8).map(|i| format!("w{i}")).collect(), matrix.clone()).expect("8 words");
+        let mut mean = Array2::<f64>::zeros((headlines.len(), 5));
+        for (mut row, headline) in mean.rows_mut().into_iter().zip(&headlines) {
+            let known: Vec<_> = headline.iter().filter(|(word, _)| *word < 8).collect();
+            for (word, _) in &known {
+                row += &matrix.row(*word).mapv(f64::from);
             }
-            assert_close(&row, &mean, TOLERANCE);
+            row /= known.len().max(1) as f64;
+        }
+        let titles: Vec<String> =
+            headlines.iter().map(|h| h.iter().map(|(word, end)| format!("w{word}{end}")).collect()).collect();
+        assert_close(&feature_matrix(&titles, &vectors), &mean, TOLERANCE);
+        for (title, row) in titles.iter().zip(mean.rows()) {
+            assert_close(&headline_vector(title, &vectors), &row, TOLERANCE);
         }
     });
 }

@@ -11,8 +11,15 @@ use ndarray::ArrayRef2;
 /// * `scores`: logits or probabilities, shape `(N, L)`
 ///
 /// Returns N labels. A row that holds NaN has none.
+///
+/// ```
+/// use accuracy::classify;
+/// use ndarray::array;
+///
+/// assert_eq!(classify(&array![[0.1, 0.6, 0.3], [f64::NAN, 1.0, 2.0]]), [Some(1), None]);
+/// ```
 pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
-    todo!("the column of the largest number in each row\n{scores}")
+    todo!("find the column of the largest score in each row\n{scores}")
 }
 
 /// Accuracy, `1/N ∑ᵢ [predictedᵢ = labelᵢ]`: the fraction of right answers, from 0 to 1.
@@ -23,6 +30,10 @@ pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
 /// # Panics
 ///
 /// When there are no examples, or the lengths differ.
+///
+/// ```
+/// assert_eq!(accuracy::accuracy(&[Some(0), Some(2), None, Some(3)], &[0, 2, 1, 0]), 0.5);
+/// ```
 pub fn accuracy(predicted: &[Option<usize>], labels: &[usize]) -> f64 {
-    todo!("the fraction of {predicted:?} that agrees with {labels:?}")
+    todo!("divide the number of right answers by the number of examples\n{predicted:?} {labels:?}")
 }
