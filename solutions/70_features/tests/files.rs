@@ -1,8 +1,8 @@
 //! Runs the program, and reads the six files that it writes byte by byte.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
 
 use features_solution::examples;
 
