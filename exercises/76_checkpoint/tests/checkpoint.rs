@@ -1,14 +1,14 @@
 //! Checks of problem 76: saving, loading, and going on where training stopped.
 
-use std::fs;
-use std::io;
-use std::path::Path;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use checkpoint::{Checkpoint, load, resume, save};
 use ndarray::{Array2, array, s};
 use proptest::prelude::{any, prop};
 use safetensors::tensor::{Dtype, SafeTensors};
-use tempfile::tempdir;
+use tempfile::{TempDir, tempdir};
 use testkit::{assert_close, forall};
 
 // Twenty steps of a handful of products, each right to about 1e-16 of numbers near 1, and the last steps pass on what
@@ -39,35 +39,27 @@ fn ten() -> (Array2<f64>, Vec<usize>) {
     (x, vec![0, 1, 2, 0, 1, 2, 2, 1, 0, 1])
 }
 
+/// A folder that goes when the check ends, and the path of a file in it.
+fn place(name: &str) -> (TempDir, PathBuf) {
+    let folder = ok(tempdir());
+    let path = folder.path().join(name);
+    (folder, path)
+}
+
 /// The names in a folder, sorted.
 fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).expect("the folder can be listed");
-    let mut names: Vec<_> =
-        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    let name = |entry: io::Result<fs::DirEntry>| ok(entry).file_name().to_string_lossy().into_owned();
+    let mut names: Vec<_> = ok(fs::read_dir(folder)).map(name).collect();
     names.sort();
     names
 }
 
+/// What was returned; the check ends here if that was an error.
 #[track_caller]
-fn saved(state: &Checkpoint, path: &Path) {
-    if let Err(error) = save(state, path) {
-        panic!("save returned an error: {error}");
-    }
-}
-
-#[track_caller]
-fn loaded(path: &Path) -> Checkpoint {
-    match load(path) {
-        Ok(state) => state,
-        Err(error) => panic!("load returned an error: {error}"),
-    }
-}
-
-#[track_caller]
-fn resumed(path: &Path, x: &Array2<f64>, labels: &[usize], epochs: usize) -> Checkpoint {
-    match resume(path, x, labels, epochs) {
-        Ok(state) => state,
-        Err(error) => panic!("resume returned an error: {error}"),
+fn ok<T>(result: Result<T, impl Display>) -> T {
+    match result {
+        Ok(value) => value,
+        Err(error) => panic!("an error where there should be none: {error}"),
     }
 }
 
@@ -93,12 +85,11 @@ fn assert_names<T>(result: io::Result<T>, name: &str, what: &str) {
 /// who refuses everything has checked nothing.
 #[track_caller]
 fn assert_refused(files: impl IntoIterator<Item = (String, Vec<u8>)>) {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("foreign.safetensors");
-    fs::write(&path, file(HEADER)).expect("the file can be written");
-    loaded(&path);
+    let (_folder, path) = place("foreign.safetensors");
+    ok(fs::write(&path, file(HEADER)));
+    ok(load(&path));
     for (what, bytes) in files {
-        fs::write(&path, bytes).expect("the file can be written");
+        ok(fs::write(&path, bytes));
         assert_names(load(&path), "foreign.safetensors", &what);
     }
 }
@@ -120,28 +111,26 @@ fn file(header: &str) -> Vec<u8> {
 /// 読み込んだものは、保存したものと最後の 1 ビットまで一致する。
 #[test]
 fn what_is_loaded_is_what_was_saved() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("state.safetensors");
-    // Any 64 bits that are a finite number, in the tensors of three shapes.
-    let mut bits = 76u64;
-    let mut number = || loop {
-        bits = bits.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-        if f64::from_bits(bits).is_finite() {
-            return f64::from_bits(bits);
-        }
-    };
-    let mut states = vec![sample()];
-    for shape in [(1, 1), (5, 2), (9, 4)] {
-        let (weight, velocity) = (Array2::from_shape_simple_fn(shape, &mut number), Array2::ones(shape));
-        let (learning_rate, momentum, seed) = (number(), number(), (1 << 53) + 1);
-        states.push(Checkpoint { epoch: 1_000_000_007, weight, velocity, learning_rate, momentum, seed });
-    }
-    // The same numbers, kept column by column in memory.
+    let (_folder, path) = place("state.safetensors");
+    // Any 64 bits that are a positive finite number.
+    let number = |k: usize| f64::from_bits((k as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) % (0x7ff << 52));
+    let tall = Array2::from_shape_fn((5, 2), |(i, j)| number(2 * i + j));
     let by_columns = sample().weight.t().as_standard_layout().into_owned().reversed_axes();
-    states.push(Checkpoint { weight: by_columns, ..sample() });
+    let states = [
+        sample(),
+        Checkpoint { weight: array![[-7.5]], velocity: array![[number(10)]], seed: (1 << 53) + 1, ..sample() },
+        Checkpoint {
+            weight: tall.clone(),
+            velocity: -tall,
+            learning_rate: number(11),
+            momentum: number(12),
+            ..start()
+        },
+        Checkpoint { weight: by_columns, epoch: 1_000_000_007, ..sample() },
+    ];
     for state in states {
-        saved(&state, &path);
-        assert_same(&loaded(&path), &state);
+        ok(save(&state, &path));
+        assert_same(&ok(load(&path)), &state);
     }
 }
 
@@ -149,18 +138,17 @@ fn what_is_loaded_is_what_was_saved() {
 /// ファイルは safetensors 形式で、weight、velocity と 4 つの数を含む。
 #[test]
 fn the_file_is_safetensors_with_everything_in_it() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("epoch-03.safetensors");
-    saved(&sample(), &path);
-    let bytes = fs::read(&path).unwrap_or_else(|error| panic!("what was saved cannot be read: {error}"));
-    let file = SafeTensors::deserialize(&bytes).unwrap_or_else(|error| panic!("not safetensors: {error}"));
+    let (_folder, path) = place("epoch-03.safetensors");
+    ok(save(&sample(), &path));
+    let bytes = ok(fs::read(&path));
+    let file = ok(SafeTensors::deserialize(&bytes));
     for (name, expected) in [("weight", sample().weight), ("velocity", sample().velocity)] {
-        let tensor = file.tensor(name).unwrap_or_else(|error| panic!("{error}"));
+        let tensor = ok(file.tensor(name));
         assert_eq!((tensor.dtype(), tensor.shape()), (Dtype::F64, &[2, 3][..]), "type and shape of {name}");
         let expected: Vec<u8> = expected.iter().flat_map(|number| number.to_le_bytes()).collect();
         assert_eq!(tensor.data(), expected, "the bytes of {name}, row by row, little end first");
     }
-    let (_, header) = SafeTensors::read_metadata(&bytes).unwrap_or_else(|error| panic!("not safetensors: {error}"));
+    let (_, header) = ok(SafeTensors::read_metadata(&bytes));
     let numbers = header.metadata().clone().unwrap_or_default();
     let number = |name: &str| numbers.get(name).unwrap_or_else(|| panic!("no {name} in the header")).as_str();
     assert_eq!([number("epoch"), number("seed")].map(str::parse), [Ok(3), Ok(u64::MAX)], "epoch and seed");
@@ -172,23 +160,21 @@ fn the_file_is_safetensors_with_everything_in_it() {
 /// 別のプログラムが書いたチェックポイントも読み込める。
 #[test]
 fn a_checkpoint_that_another_program_wrote_is_loaded() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("from-python.safetensors");
-    fs::write(&path, file(HEADER)).expect("the file can be written");
+    let (_folder, path) = place("from-python.safetensors");
+    ok(fs::write(&path, file(HEADER)));
     let (weight, velocity) = (array![[1.0, 2.0]], array![[3.0, 4.0]]);
     let expected = Checkpoint { epoch: 12, weight, velocity, learning_rate: 1e-5, momentum: 0.9, seed: u64::MAX };
-    assert_same(&loaded(&path), &expected);
+    assert_same(&ok(load(&path)), &expected);
 }
 
 /// Saving again replaces the file and leaves nothing else behind.
 /// もう一度保存するとファイルが置き換わり、ほかには何も残らない。
 #[test]
 fn saving_again_replaces_the_file_and_leaves_nothing_else() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("latest.safetensors");
-    saved(&Checkpoint { weight: Array2::ones((20, 30)), velocity: Array2::ones((20, 30)), ..sample() }, &path);
-    saved(&sample(), &path);
-    assert_same(&loaded(&path), &sample());
+    let (folder, path) = place("latest.safetensors");
+    ok(save(&Checkpoint { weight: Array2::ones((20, 30)), velocity: Array2::ones((20, 30)), ..sample() }, &path));
+    ok(save(&sample(), &path));
+    assert_same(&ok(load(&path)), &sample());
     assert_eq!(names(folder.path()), ["latest.safetensors"]);
 }
 
@@ -196,29 +182,28 @@ fn saving_again_replaces_the_file_and_leaves_nothing_else() {
 /// 古いファイルに上書きはしない。新しいファイルと入れ替わるまで、古いファイルは完全なまま残る。
 #[test]
 fn the_old_file_stays_whole_until_the_new_one_takes_its_place() {
-    let folder = tempdir().expect("a temporary folder");
-    let [path, second] = ["latest", "second-name"].map(|name| folder.path().join(name));
-    saved(&sample(), &path);
+    let (folder, path) = place("latest.safetensors");
+    let second = folder.path().join("second-name.safetensors");
+    ok(save(&sample(), &path));
     // Under its second name the old file outlives its replacement, unless the new bytes were written into it.
-    fs::hard_link(&path, &second).unwrap_or_else(|error| panic!("what was saved cannot be given a name: {error}"));
-    saved(&Checkpoint { epoch: 9, ..sample() }, &path);
-    assert_same(&loaded(&path), &Checkpoint { epoch: 9, ..sample() });
-    assert!(loaded(&second).epoch == 3, "the new checkpoint was written into the old file: a crash would spoil both");
+    ok(fs::hard_link(&path, &second));
+    ok(save(&Checkpoint { epoch: 9, ..sample() }, &path));
+    assert_same(&ok(load(&path)), &Checkpoint { epoch: 9, ..sample() });
+    assert!(ok(load(&second)).epoch == 3, "the new checkpoint was written into the old file: a crash would spoil both");
 }
 
 /// What cannot be saved is an error that names the file; it harms no other file and leaves nothing behind.
 /// 保存できないときは、ファイル名を示すエラーになる。ほかのファイルは無事で、余計なものも残らない。
 #[test]
 fn what_cannot_be_saved_is_an_error_and_harms_nothing() {
-    let folder = tempdir().expect("a temporary folder");
-    let good = folder.path().join("good.safetensors");
-    saved(&sample(), &good);
+    let (folder, good) = place("good.safetensors");
+    ok(save(&sample(), &good));
     assert_names(save(&sample(), &folder.path().join("nowhere").join("a.safetensors")), "a.safetensors", "no folder");
     assert_names(save(&sample(), &good.join("b.safetensors")), "b.safetensors", "a file in place of the folder");
     let occupied = folder.path().join("occupied");
-    fs::create_dir(&occupied).expect("a folder can be made");
+    ok(fs::create_dir(&occupied));
     assert_names(save(&sample(), &occupied), "occupied", "a folder in place of the file");
-    assert_same(&loaded(&good), &sample());
+    assert_same(&ok(load(&good)), &sample());
     assert_eq!(names(folder.path()), ["good.safetensors", "occupied"], "a failed save leaves nothing behind");
     assert_eq!(names(&occupied), [""; 0], "a failed save leaves nothing behind");
 }
@@ -227,11 +212,10 @@ fn what_cannot_be_saved_is_an_error_and_harms_nothing() {
 /// 途中で切れたファイルは、どこで切れていても受け付けない。長すぎるファイルも同様である。
 #[test]
 fn a_file_that_is_cut_off_is_refused() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("whole.safetensors");
-    saved(&sample(), &path);
-    let whole = fs::read(&path).unwrap_or_else(|error| panic!("what was saved cannot be read: {error}"));
-    assert_same(&loaded(&path), &sample());
+    let (_folder, path) = place("whole.safetensors");
+    ok(save(&sample(), &path));
+    let whole = ok(fs::read(&path));
+    assert_same(&ok(load(&path)), &sample());
     let cut = |length| (format!("{length} of {} bytes", whole.len()), whole[..length].to_vec());
     assert_refused((0..whole.len()).map(cut));
     assert_refused([("a byte too many".to_owned(), [&whole[..], &[0]].concat())]);
@@ -241,14 +225,14 @@ fn a_file_that_is_cut_off_is_refused() {
 /// 存在しないファイルや、チェックポイントでないファイルは受け付けない。
 #[test]
 fn a_file_that_is_something_else_is_refused() {
-    let folder = tempdir().expect("a temporary folder");
-    assert_names(load(&folder.path().join("gone.safetensors")), "gone.safetensors", "a file that is not there");
-    let name = folder.path().file_name().expect("it has a name").to_string_lossy().into_owned();
+    let (folder, path) = place("something.safetensors");
+    assert_names(load(&path), "something.safetensors", "a file that is not there");
+    let name = folder.path().file_name().unwrap_or_default().to_string_lossy();
     assert_names(load(folder.path()), &name, "a folder");
     let header_of = |length: u64| [&length.to_le_bytes()[..], b"{}"].concat();
-    let others: [(&str, Vec<u8>); 8] = [
+    let others = [
         ("an empty file", vec![]),
-        ("a text", b"b\tFed official says weak data caused by weather\n".to_vec()),
+        ("a text", b"label\theadline\n".to_vec()),
         ("64 bytes of 0", vec![0; 64]),
         ("64 bytes of 0xff", vec![0xff; 64]),
         ("a safetensors file without a tensor", header_of(2)),
@@ -258,9 +242,8 @@ fn a_file_that_is_something_else_is_refused() {
     ];
     assert_refused(others.map(|(what, bytes)| (what.to_owned(), bytes)));
     forall(prop::collection::vec(any::<u8>(), 0..200), |bytes| {
-        let path = folder.path().join("random.safetensors");
-        fs::write(&path, &bytes).expect("the file can be written");
-        assert_names(load(&path), "random.safetensors", "random bytes");
+        ok(fs::write(&path, &bytes));
+        assert_names(load(&path), "something.safetensors", "random bytes");
     });
 }
 
@@ -269,26 +252,26 @@ fn a_file_that_is_something_else_is_refused() {
 #[test]
 fn a_file_with_something_missing_or_wrong_is_refused() {
     let changes = [
-        (r#""weight""#, r#""embedding""#),
-        (r#""velocity""#, r#""momentum_buffer""#),
-        (r#""velocity":{"dtype":"F64","shape":[1,2]"#, r#""velocity":{"dtype":"F64","shape":[2,1]"#),
-        (r#""velocity":{"dtype":"F64","shape":[1,2]"#, r#""velocity":{"dtype":"F64","shape":[1,2,1]"#),
-        (r#""velocity":{"dtype":"F64","shape":[1,2]"#, r#""velocity":{"dtype":"F64","shape":[1,3]"#),
-        (r#""velocity":{"dtype":"F64","shape":[1,2]"#, r#""velocity":{"dtype":"F32","shape":[1,4]"#),
-        (r#""weight":{"dtype":"F64","shape":[1,2]"#, r#""weight":{"dtype":"I64","shape":[1,2]"#),
+        ("weight", "embedding"),
+        ("velocity", "momentum_buffer"),
+        // Of one tensor: the one whose bytes are 16 to 32.
+        (r#"[1,2],"data_offsets":[16,"#, r#"[2,1],"data_offsets":[16,"#),
+        (r#"[1,2],"data_offsets":[16,"#, r#"[1,2,1],"data_offsets":[16,"#),
+        (r#""F64","shape":[1,2],"data_offsets":[16,"#, r#""F32","shape":[1,4],"data_offsets":[16,"#),
+        ("F64", "I64"),
         ("[1,2]", "[2]"),
+        ("[1,2]", "[1,3]"),
         ("[1,2]", "[4611686018427387904,4]"),
         ("[16,32]", "[16,40]"),
-        (r#""__metadata__""#, r#""__other__""#),
-        (r#""epoch":"12""#, r#""epochs":"12""#),
-        (r#""epoch":"12""#, r#""epoch":"-1""#),
-        (r#""epoch":"12""#, r#""epoch":"1.5""#),
-        (r#""seed":"18446744073709551615""#, r#""seed":"18446744073709551616""#),
-        (r#""seed":"#, r#""sed":"#),
-        (r#""momentum":"0.9""#, r#""momentum":"much""#),
-        (r#""momentum":"#, r#""mu":"#),
-        (r#""learning_rate":"1e-05""#, r#""learning_rate":"""#),
-        (r#""learning_rate":"#, r#""lr":"#),
+        ("__metadata__", "__other__"),
+        ("epoch", "epochs"),
+        (r#""12""#, r#""-1""#),
+        ("18446744073709551615", "18446744073709551616"),
+        ("seed", "sed"),
+        ("0.9", "much"),
+        ("momentum", "mu"),
+        ("1e-05", ""),
+        ("learning_rate", "lr"),
     ];
     assert_refused(changes.map(|(from, to)| {
         let changed = HEADER.replace(from, to);
@@ -301,11 +284,10 @@ fn a_file_with_something_missing_or_wrong_is_refused() {
 /// 1 件の事例で 2 エポック学習すると、本文のとおりの値になる。
 #[test]
 fn two_epochs_with_one_example_are_as_in_the_text() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("epoch-00.safetensors");
+    let (_folder, path) = place("epoch-00.safetensors");
     let (weight, velocity) = (array![[0.0, 0.0]], array![[0.0, 0.0]]);
-    saved(&Checkpoint { epoch: 0, weight, velocity, learning_rate: 0.2, momentum: 0.9, seed: 1 }, &path);
-    let state = resumed(&path, &array![[1.0]], &[0], 2);
+    ok(save(&Checkpoint { epoch: 0, weight, velocity, learning_rate: 0.2, momentum: 0.9, seed: 1 }, &path));
+    let state = ok(resume(&path, &array![[1.0]], &[0], 2));
     assert_eq!(state.epoch, 2);
     assert_close(&state.velocity, &array![[0.180033200533, -0.180033200533]], 1e-11);
     assert_close(&state.weight, &array![[0.280033200533, -0.280033200533]], 1e-11);
@@ -315,12 +297,11 @@ fn two_epochs_with_one_example_are_as_in_the_text() {
 /// 再開すると、保存した速度、学習率、モメンタム、順序を引き継いで学習が進む。
 #[test]
 fn resuming_uses_everything_that_was_saved() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("state.safetensors");
+    let (_folder, path) = place("state.safetensors");
     let (x, labels) = ten();
     let state = Checkpoint { epoch: 2, velocity: array![[0.5, -0.5, 0.0], [0.1, 0.2, -0.3]], ..start() };
-    saved(&state, &path);
-    let got = resumed(&path, &x, &labels, 4);
+    ok(save(&state, &path));
+    let got = ok(resume(&path, &x, &labels, 4));
     let (mut w, mut v) = (state.weight.clone(), state.velocity.clone());
     for epoch in [2, 3] {
         for i in sgd::epoch_order(10, epoch, 9) {
@@ -342,15 +323,17 @@ fn resuming_uses_everything_that_was_saved() {
 /// 中断して再開した学習の結果は、中断しなかった場合と 1 ビットも違わない。
 #[test]
 fn resuming_gives_the_bits_of_training_that_never_stopped() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = |epoch: usize| folder.path().join(format!("epoch-{epoch:02}.safetensors"));
+    let (folder, first) = place("epoch-00.safetensors");
     let (x, labels) = ten();
-    saved(&start(), &path(0));
-    let whole = resumed(&path(0), &x, &labels, 4);
+    ok(save(&start(), &first));
+    let whole = ok(resume(&first, &x, &labels, 4));
     assert_eq!(whole.epoch, 4);
     for stop in 1..4 {
-        assert_eq!(resumed(&path(0), &x, &labels, stop).epoch, stop);
-        assert_same(&resumed(&path(stop), &x, &labels, 4), &whole);
+        let half = ok(resume(&first, &x, &labels, stop));
+        assert_eq!(half.epoch, stop);
+        let path = folder.path().join("half.safetensors");
+        ok(save(&half, &path));
+        assert_same(&ok(resume(&path, &x, &labels, 4)), &whole);
     }
 }
 
@@ -358,32 +341,28 @@ fn resuming_gives_the_bits_of_training_that_never_stopped() {
 /// エポックごとに 1 つのファイルが残る。
 #[test]
 fn every_epoch_leaves_a_file_of_its_own() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = |epoch: usize| folder.path().join(format!("epoch-{epoch:02}.safetensors"));
+    let (folder, first) = place("epoch-08.safetensors");
     let (x, labels) = ten();
-    saved(&Checkpoint { epoch: 8, ..start() }, &path(8));
-    let last = resumed(&path(8), &x, &labels, 11);
-    let expected = [8, 9, 10, 11].map(|epoch: usize| format!("epoch-{epoch:02}.safetensors"));
-    assert_eq!(names(folder.path()), expected);
-    let files: Vec<_> = (8..=11).map(|epoch| loaded(&path(epoch))).collect();
-    assert_same(&files[0], &Checkpoint { epoch: 8, ..start() });
-    assert_same(&files[3], &last);
-    for (epoch, pair) in (9..).zip(files.windows(2)) {
-        assert_eq!(pair[1].epoch, epoch, "the epoch in epoch-{epoch:02}.safetensors");
-        assert_ne!(pair[0].weight, pair[1].weight, "epoch {epoch} changed no weight");
-    }
+    ok(save(&Checkpoint { epoch: 8, ..start() }, &first));
+    let last = ok(resume(&first, &x, &labels, 11));
+    let files = ["epoch-08", "epoch-09", "epoch-10", "epoch-11"].map(|name| format!("{name}.safetensors"));
+    assert_eq!(names(folder.path()), files);
+    let states = files.map(|name| ok(load(&folder.path().join(name))));
+    assert_same(&states[0], &Checkpoint { epoch: 8, ..start() });
+    assert_same(&states[3], &last);
+    assert_eq!(states.each_ref().map(|state| state.epoch), [8, 9, 10, 11], "the epochs in the files");
+    assert!(states.windows(2).all(|pair| pair[0].weight != pair[1].weight), "an epoch that changed no weight");
 }
 
 /// Where no epoch is left to do, resuming changes nothing and saves nothing.
 /// 残りのエポックがなければ、再開しても何も変わらず、何も保存しない。
 #[test]
 fn resuming_at_the_end_changes_nothing() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("state.safetensors");
+    let (folder, path) = place("state.safetensors");
     let (x, labels) = ten();
-    saved(&Checkpoint { epoch: 6, ..start() }, &path);
+    ok(save(&Checkpoint { epoch: 6, ..start() }, &path));
     for epochs in [6, 5, 0] {
-        assert_same(&resumed(&path, &x, &labels, epochs), &Checkpoint { epoch: 6, ..start() });
+        assert_same(&ok(resume(&path, &x, &labels, epochs)), &Checkpoint { epoch: 6, ..start() });
     }
     assert_eq!(names(folder.path()), ["state.safetensors"]);
 }
@@ -392,20 +371,19 @@ fn resuming_at_the_end_changes_nothing() {
 /// ファイルがないとき、事例とチェックポイントの形が合わないときは再開できず、何も保存しない。
 #[test]
 fn a_checkpoint_that_does_not_fit_cannot_be_resumed() {
-    let folder = tempdir().expect("a temporary folder");
-    let path = folder.path().join("state.safetensors");
+    let (folder, path) = place("state.safetensors");
     let (x, labels) = ten();
-    saved(&start(), &path);
-    let resume = |x: &Array2<f64>, labels: &[usize]| resume(&path, x, labels, 1);
+    ok(save(&start(), &path));
+    let go_on = |x: &Array2<f64>, labels: &[usize]| resume(&path, x, labels, 1);
     let name = "state.safetensors";
-    assert_names(resume(&Array2::zeros((10, 3)), &labels), name, "examples of 3 features, and weights for 2");
-    assert_names(resume(&x, &labels[..9]), name, "10 rows and 9 labels");
-    assert_names(resume(&x, &[&labels[..9], &[3]].concat()), name, "label 3, and weights for labels 0, 1 and 2");
-    assert_names(resume(&x.slice(s![..0, ..]).to_owned(), &[]), name, "no examples");
+    assert_names(go_on(&Array2::zeros((10, 3)), &labels), name, "examples of 3 features, and weights for 2");
+    assert_names(go_on(&x, &labels[..9]), name, "10 rows and 9 labels");
+    assert_names(go_on(&x, &[&labels[..9], &[3]].concat()), name, "label 3, and weights for labels 0, 1 and 2");
+    assert_names(go_on(&x.slice(s![..0, ..]).to_owned(), &[]), name, "no examples");
     assert_eq!(names(folder.path()), [name]);
-    assert!(resume(&x, &labels).is_ok(), "what fits was refused as well");
-    fs::write(&path, b"cut off").expect("the file can be written");
-    assert_names(resume(&x, &labels), name, "a spoilt file");
-    fs::remove_file(&path).expect("the file can be removed");
-    assert_names(resume(&x, &labels), name, "a missing file");
+    ok(go_on(&x, &labels));
+    ok(fs::write(&path, b"cut off"));
+    assert_names(go_on(&x, &labels), name, "a spoilt file");
+    ok(fs::remove_file(&path));
+    assert_names(go_on(&x, &labels), name, "a missing file");
 }
