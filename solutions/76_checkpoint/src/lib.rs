@@ -34,13 +34,13 @@ pub struct Checkpoint {
 }
 
 /// Saves a checkpoint as a safetensors file, whole or not at all: a file that was there before stays good until the new
-/// one replaces it. A save that fails leaves nothing behind.
+/// one takes its place. A save that fails leaves nothing behind.
 ///
 /// [`to_bytes`] makes the bytes of the file.
 ///
 /// # Errors
 ///
-/// When the file cannot be written. The error names it.
+/// When the file cannot be written, for instance because its folder does not exist. The error names the file.
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
     // hole: todo!("save the checkpoint to {path:?}, whole or not at all\n{state:?}")
     let write = || {
