@@ -5,14 +5,16 @@
 //! N examples, D features, L labels.
 
 mod file;
+mod training;
 
 use std::io;
 use std::path::Path;
 
-use ndarray::{Array2, ArrayRef2, Axis};
+use ndarray::{Array2, ArrayRef2};
 use serde::{Deserialize, Serialize};
 
-pub use file::{from_bytes, to_bytes};
+pub use file::{file_name, from_bytes, named, to_bytes};
+pub use training::{fits, train_epoch};
 
 /// Everything that training needs to go on as if it had never stopped.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,7 +23,7 @@ pub struct Checkpoint {
     pub epoch: usize,
     /// W, shape `(D, L)`.
     pub weight: Array2<f64>,
-    /// The state of the optimiser: the velocity of each weight, shape `(D, L)`.
+    /// V, the state of the optimiser: the velocity of each weight, shape `(D, L)`.
     pub velocity: Array2<f64>,
     /// η.
     pub learning_rate: f64,
@@ -31,28 +33,14 @@ pub struct Checkpoint {
     pub seed: u64,
 }
 
-/// One epoch of SGD with momentum, `V ← μ V − η ∂E/∂W`, `W ← W + V` for each example. This one is done for you.
-///
-/// * `x`: features, shape `(N, D)`
-/// * `labels`: N numbers, each below L
-pub fn train_epoch(state: &mut Checkpoint, x: &ArrayRef2<f64>, labels: &[usize]) {
-    for i in sgd::epoch_order(labels.len(), state.epoch, state.seed) {
-        let gradient = loss::gradient(&x.row(i).insert_axis(Axis(0)), &state.weight, &labels[i..=i]);
-        state.velocity *= state.momentum;
-        state.velocity.scaled_add(-state.learning_rate, &gradient);
-        state.weight += &state.velocity;
-    }
-    state.epoch += 1;
-}
-
-/// Saves a checkpoint as a safetensors file, whole or not at all: whatever happens on the way, a file that was there
-/// before is still good.
+/// Saves a checkpoint as a safetensors file, whole or not at all: a file that was there before stays good until the new
+/// one takes its place. A save that fails leaves nothing behind.
 ///
 /// [`to_bytes`] makes the bytes of the file.
 ///
 /// # Errors
 ///
-/// When the file cannot be written. The error names it.
+/// When the file cannot be written, for instance because its folder does not exist. The error names the file.
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
     todo!("save the checkpoint to {path:?}, whole or not at all\n{state:?}")
 }
@@ -68,17 +56,37 @@ pub fn load(path: &Path) -> io::Result<Checkpoint> {
     todo!("load a checkpoint from {path:?}")
 }
 
-/// Goes on from a saved checkpoint until `epochs` epochs are done in all. The result has the same bits as training
-/// that never stopped.
+/// Trains on from a saved checkpoint until `epochs` epochs are done in all, and after each of them saves a checkpoint
+/// in the same folder, under its [`file_name`].
+///
+/// * `path`: the checkpoint to go on from
+/// * `x`: features, shape `(N, D)`
+/// * `labels`: N numbers, each below L
+///
+/// Returns the last checkpoint. It has the same bits as if training had never stopped. Where no epoch is left to do, it
+/// is the one at `path`, and nothing is saved.
 ///
 /// # Errors
 ///
-/// As [`load`] has.
+/// As [`load`] and [`save`] have; and when the examples do not fit the checkpoint at `path`, as [`fits`] finds, with an
+/// error that names it.
+///
+/// ```
+/// use checkpoint::{Checkpoint, load, resume, save};
+/// use ndarray::array;
+///
+/// # fn main() -> std::io::Result<()> {
+/// let folder = tempfile::tempdir()?;
+/// let start = folder.path().join("epoch-00.safetensors");
+/// let (weight, velocity) = (array![[0.0, 0.0]], array![[0.0, 0.0]]);
+/// save(&Checkpoint { epoch: 0, weight, velocity, learning_rate: 0.2, momentum: 0.9, seed: 76 }, &start)?;
+///
+/// let state = resume(&start, &array![[1.0]], &[0], 1)?;
+/// assert_eq!(state.weight, array![[0.1, -0.1]]);
+/// assert_eq!(load(&folder.path().join("epoch-01.safetensors"))?, state);
+/// # Ok(())
+/// # }
+/// ```
 pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
     todo!("train on from {path:?} to epoch {epochs}\n{x}\n{labels:?}")
-}
-
-/// An error that names the file. This one is done for you.
-pub fn named(path: &Path, error: &io::Error) -> io::Error {
-    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
