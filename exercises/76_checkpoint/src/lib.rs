@@ -42,7 +42,7 @@ pub struct Checkpoint {
 ///
 /// When the file cannot be written, for instance because its folder does not exist. The error names the file.
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    todo!("save the checkpoint to {path:?}, whole or not at all\n{state:?}")
+    todo!("save the checkpoint, whole or not at all\n{path:?}\n{state:?}")
 }
 
 /// Loads a checkpoint.
@@ -53,7 +53,7 @@ pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
 ///
 /// When there is no such file, or it is cut off, not a checkpoint, or of the wrong shape. The error names the file.
 pub fn load(path: &Path) -> io::Result<Checkpoint> {
-    todo!("load a checkpoint from {path:?}")
+    todo!("load a checkpoint\n{path:?}")
 }
 
 /// Trains on from a saved checkpoint until `epochs` epochs are done in all, and after each of them saves a checkpoint
@@ -88,5 +88,5 @@ pub fn load(path: &Path) -> io::Result<Checkpoint> {
 /// # }
 /// ```
 pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
-    todo!("train on from {path:?} to epoch {epochs}\n{x}\n{labels:?}")
+    todo!("load, and train on until so many epochs are done\n{path:?}\n{epochs}\n{x}\n{labels:?}")
 }
