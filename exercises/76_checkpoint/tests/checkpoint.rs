@@ -217,7 +217,7 @@ fn a_file_that_is_cut_off_is_refused() {
     let whole = ok(fs::read(&path));
     assert_same(&ok(load(&path)), &sample());
     let cut = |length| (format!("{length} of {} bytes", whole.len()), whole[..length].to_vec());
-    assert_refused((0..whole.len()).map(cut));
+    assert_refused((0..whole.len()).step_by(2).chain([whole.len() - 1]).map(cut));
     assert_refused([("a byte too many".to_owned(), [&whole[..], &[0]].concat())]);
 }
 
