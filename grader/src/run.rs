@@ -100,25 +100,43 @@ fn run_all(problem: &Problem, programs: &Programs, seed: u64) -> Vec<Outcome> {
 /// Runs one check in a judge of its own.
 fn run_check(problem: &Problem, programs: &Programs, check: &str, seed: u64) -> Outcome {
     let started = Instant::now();
-    let report = report_file(programs, check);
-    let mut outcome = judge(problem, programs, check, seed, &report)
+    let folder = scratch_folder(problem, check);
+    let made = std::fs::create_dir_all(&folder);
+    let mut outcome = made
+        .and_then(|()| judge(problem, programs, check, seed, &folder))
         .unwrap_or_else(|error| Outcome::new(Verdict::GraderError, &format!("cannot run the judge: {error}")));
-    // Already gone where the judge never came to its first call.
-    let _ = std::fs::remove_file(&report);
+    // A judge that stops in the middle of a check leaves the check's temporary files behind.
+    let _ = std::fs::remove_dir_all(&folder);
+    outcome.message = without_folder(&outcome.message, &folder);
+    outcome.output = without_folder(&outcome.output, &folder);
     outcome.time = started.elapsed();
     outcome
 }
 
-fn report_file(programs: &Programs, check: &str) -> PathBuf {
-    let judge = programs.judge.file_name().unwrap_or_default().to_string_lossy();
-    std::env::temp_dir().join(format!("{judge}-{check}-{}.report", std::process::id()))
+/// A folder of its own for every check: its report, and what it writes.
+fn scratch_folder(problem: &Problem, check: &str) -> PathBuf {
+    std::env::temp_dir().join(format!("nlp100-{}-{}-{check}", std::process::id(), problem.number))
 }
 
-fn judge(problem: &Problem, programs: &Programs, check: &str, seed: u64, report: &Path) -> std::io::Result<Outcome> {
-    let _ = std::fs::remove_file(report);
+/// A text without the names of temporary folders, which are random: the same seed gives the same report.
+fn without_folder(text: &str, folder: &Path) -> String {
+    let folder = folder.to_string_lossy();
+    let mut parts = text.split(&*folder);
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let rest = part.get(1..).filter(|rest| rest.starts_with(".tmp")).and_then(|rest| rest.get(10..));
+        whole += "(temporary folder)";
+        whole += rest.unwrap_or(part);
+    }
+    whole
+}
+
+fn judge(problem: &Problem, programs: &Programs, check: &str, seed: u64, folder: &Path) -> std::io::Result<Outcome> {
+    let report = &folder.join("report");
     let mut child = Command::new(&programs.judge)
         .args([&format!("checks::{check}"), "--exact", "--nocapture", "--test-threads=1"])
         .env(REPORT_VARIABLE, report)
+        .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, folder)))
         .env("JUDGE_WORKER", &programs.worker)
         .env("JUDGE_SECONDS", problem.seconds.to_string())
         .env("NLP100_SEED", seed.to_string())
@@ -165,6 +183,14 @@ fn judge(problem: &Problem, programs: &Programs, check: &str, seed: u64, report:
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn random_names_of_folders_are_left_out() {
+        let folder = Path::new("/tmp/nlp100-1-76-check");
+        let text = "/tmp/nlp100-1-76-check/.tmpAbC123/epoch-03.safetensors: gone";
+        assert_eq!(without_folder(text, folder), "(temporary folder)/epoch-03.safetensors: gone");
+        assert_eq!(without_folder("nothing /tmp/nlp100-1-76-check", folder), "nothing (temporary folder)");
+    }
 
     #[test]
     fn places_do_not_tell_where_the_machine_keeps_its_files() {

@@ -15,7 +15,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let unseen = examples(&data.test, &data.vectors);
 
     let mut w = initial_weights(seen.x.ncols(), 4, 74);
-    let config = Config { learning_rate: 0.1, epochs: 10, seed: 74 };
+    // Small steps and many of them: with large ones the last few examples decide where the weights end.
+    let config = Config { learning_rate: 0.02, epochs: 50, seed: 74 };
     train(&mut w, &seen.x, &seen.labels, &config);
 
     let predicted = classify(&logits(&unseen.x, &w));
