@@ -51,30 +51,28 @@ impl Gpu {
     ///
     /// When there is none: in one sentence that says what to install.
     pub fn open() -> Result<Self, Error> {
-        let none = |why: String| {
-            Error::new(format!(
-                "no graphics adapter can be used here ({}): install your graphics card's driver, or on Debian and \
-                 Ubuntu the software adapter of the package mesa-vulkan-drivers",
-                why.lines().next().unwrap_or_default()
-            ))
-        };
         let instance = wgpu::Instance::new(wgpu::InstanceDescriptor::new_without_display_handle());
-        let adapter = block_on(instance.request_adapter(&wgpu::RequestAdapterOptions::default()))
-            .map_err(|error| none(error.to_string()))?;
+        let adapter = block_on(instance.request_adapter(&wgpu::RequestAdapterOptions::default())).map_err(|_| {
+            Error::new(
+                "no graphics adapter was found: install your graphics card's driver, or on Debian and Ubuntu the \
+                 software adapter of the package mesa-vulkan-drivers",
+            )
+        })?;
+        let info = adapter.get_info();
+        let name = format!("{} ({})", info.name, info.backend);
         let descriptor = wgpu::DeviceDescriptor {
             required_features: wgpu::Features::IMMEDIATES,
             required_limits: wgpu::Limits { max_immediate_size: 16, ..Default::default() },
             ..Default::default()
         };
-        let (device, queue) = block_on(adapter.request_device(&descriptor)).map_err(|error| none(error.to_string()))?;
+        let (device, queue) = block_on(adapter.request_device(&descriptor))
+            .map_err(|error| Error::new(format!("the graphics adapter {name} cannot be used: {error}")))?;
         let complaint = Arc::new(Mutex::new(None));
         let heard = Arc::clone(&complaint);
         // The default handler panics.
         device.on_uncaptured_error(Arc::new(move |error: wgpu::Error| {
             heard.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| error.to_string());
         }));
-        let info = adapter.get_info();
-        let name = format!("{} ({})", info.name, info.backend);
         Ok(Self { name, device, queue, kernels: Vec::new(), tensors: Vec::new(), memory: 0, complaint })
     }
 

@@ -115,14 +115,10 @@ impl Text {
     /// The checks that did not pass; those that were not started are told by their holes.
     fn checks(&self, out: &mut dyn Write, scored: &Scored) -> io::Result<()> {
         for (check, outcome) in scored.problem.checks.iter().zip(&scored.outcomes) {
-            if matches!(outcome.verdict, Verdict::Passed | Verdict::NotStarted) {
+            if matches!(outcome.verdict, Verdict::Passed | Verdict::NotStarted | Verdict::NotGradableHere) {
                 continue;
             }
-            let mark = if outcome.verdict == Verdict::NotGradableHere {
-                self.paint("33", "-")
-            } else {
-                self.paint("31", "✗")
-            };
+            let mark = self.paint("31", "✗");
             writeln!(out, "   {mark} {}: {}", check.name, self.words.verdict(outcome.verdict))?;
             writeln!(out, "{}", wrap(self.words.sentence(check), "     "))?;
             self.sentences(out, &outcome.message)?;
@@ -134,7 +130,17 @@ impl Text {
                 self.message(out, &outcome.output, MOST_OUTPUT)?;
             }
         }
+        self.not_gradable(out, &scored.outcomes)?;
         self.holes(out, &scored.outcomes)
+    }
+
+    /// How many checks this machine could not run, and the reason, which is the same for all.
+    fn not_gradable(&self, out: &mut dyn Write, outcomes: &[Outcome]) -> io::Result<()> {
+        let mut missing = outcomes.iter().filter(|outcome| outcome.verdict == Verdict::NotGradableHere);
+        let Some(first) = missing.next() else { return Ok(()) };
+        let what = self.words.pick("checks were not run:", "個のチェックは実行していません。");
+        let text = format!("{} {what} {}", 1 + missing.count(), first.message);
+        writeln!(out, "{}", wrap(&printable(&text), "   - "))
     }
 
     /// A check's words, broken where they are too long for the terminal.
