@@ -1,278 +1,312 @@
-//! Checks of problem 79: forward, backward, and a better model.
+//! Checks of problem 79: forward, backward, and how good a model is found.
 
-use data::{Headline, Source};
+use std::sync::OnceLock;
+
+use data::split::Split;
+use data::{Dataset, Headline};
+use features::Examples;
 use mlp::{Linear, Mlp, backward, fit, forward};
-use ndarray::{Array1, Array2, Axis, array, s};
+use ndarray::{Array1, Array2, ArrayRef2, Axis, array, concatenate, s};
 use proptest::prelude::{Strategy, prop};
-use testkit::{assert_close, forall, labels, matrix, numerical_gradient, panics, seed};
+use testkit::{assert_close, forall, labels, matrix, numerical_gradient, panics, seed, vector};
 
-// Sums of products of a few numbers near 1, each right to 1e-16, in any order.
-const TOLERANCE: f64 = 1e-12;
+// Sums of at most five products, through at most three layers: no number reaches 100, and all are right to about 1e-16
+// of their size, or 1e-7 where somebody computes in f32. Numerical gradients are right to about 1e-8 here.
+const TOLERANCE: f64 = 1e-5;
 
-fn layer(weight: Array2<f64>, bias: Array1<f64>) -> Linear {
-    Linear { weight, bias }
+// What `fit` gets. The data are made from another one, so that nobody can make them again.
+const SEED: u64 = 79;
+
+/// A layer.
+fn layer<const N: usize>(weight: Array2<f64>, bias: [f64; N]) -> Linear {
+    Linear { weight, bias: Array1::from(bias.to_vec()) }
 }
 
-/// A network of these sizes with numbers in −1 … 1.
-fn networks(sizes: &'static [usize]) -> impl Strategy<Value = Mlp> {
-    let numbers = sizes.windows(2).map(|size| (size[0] + 1) * size[1]).sum::<usize>();
-    prop::collection::vec(-1.0..1.0f64, numbers).prop_map(move |numbers| {
-        let mut numbers = numbers.into_iter();
-        let mut take = |rows: usize, columns: usize| {
-            Array2::from_shape_simple_fn((rows, columns), || numbers.next().unwrap_or(0.5))
-        };
-        let layers = sizes
-            .windows(2)
-            .map(|size| Linear { weight: take(size[0], size[1]), bias: take(1, size[1]).row(0).to_owned() });
-        Mlp { layers: layers.collect() }
+/// The two layers of the text.
+fn two_layers() -> Mlp {
+    let hidden = layer(array![[1.0, -1.0], [0.5, 0.5]], [0.0, -1.0]);
+    let output = layer(array![[1.0, -1.0], [2.0, 1.0]], [-1.0, 1.0]);
+    Mlp { layers: vec![hidden, output] }
+}
+
+/// Their gradient for the example (1, 2) with label 1.
+fn gradient_of_two_layers() -> Mlp {
+    let e = 0.880797077977882;
+    let hidden = layer(array![[2.0 * e, 0.0], [4.0 * e, 0.0]], [2.0 * e, 0.0]);
+    let output = layer(array![[2.0 * e, -2.0 * e], [0.0, 0.0]], [e, -e]);
+    Mlp { layers: vec![hidden, output] }
+}
+
+/// A layer of this many inputs and outputs.
+fn layers(inputs: usize, outputs: usize) -> impl Strategy<Value = Linear> {
+    let weight = matrix(inputs..inputs + 1, outputs..outputs + 1, -1.0..1.0);
+    (weight, vector(outputs..outputs + 1, -1.0..1.0)).prop_map(|(weight, bias)| Linear { weight, bias })
+}
+
+/// A model of one to three layers, some examples, and their labels.
+fn cases() -> impl Strategy<Value = (Mlp, Array2<f64>, Vec<usize>)> {
+    (1..6usize, prop::collection::vec(1..5usize, 2..5)).prop_flat_map(|(n, sizes)| {
+        let (d, l) = (sizes[0], sizes[sizes.len() - 1]);
+        let stack: Vec<_> = sizes.windows(2).map(|pair| layers(pair[0], pair[1])).collect();
+        let model = stack.prop_map(|layers| Mlp { layers });
+        (model, matrix(n..n + 1, d..d + 1, -1.0..1.0), labels(n..n + 1, l))
     })
 }
 
-/// The loss by the formula, number by number.
-fn slow_loss(model: &Mlp, x: &Array2<f64>, labels: &[usize]) -> f64 {
-    let mut total = 0.0;
-    for (row, &label) in x.rows().into_iter().zip(labels) {
-        let mut h = row.to_vec();
-        for (i, layer) in model.layers.iter().enumerate() {
-            let last = i + 1 == model.layers.len();
-            h = (0..layer.bias.len())
-                .map(|j| layer.bias[j] + h.iter().enumerate().map(|(k, h)| h * layer.weight[[k, j]]).sum::<f64>())
-                .map(|z| if last { z } else { z.max(0.0) })
-                .collect();
+/// What goes into each ReLU, and the logits, number by number.
+fn by_the_formula(model: &Mlp, x: &ArrayRef2<f64>) -> (Vec<Array2<f64>>, Array2<f64>) {
+    let (mut hidden, mut z) = (Vec::new(), x.to_owned());
+    for (depth, Linear { weight, bias }) in model.layers.iter().enumerate() {
+        if depth > 0 {
+            hidden.push(z.clone());
+            z.mapv_inplace(|z| z.max(0.0));
         }
-        total -= (h[label].exp() / h.iter().map(|z| z.exp()).sum::<f64>()).ln();
+        let output = |(i, j)| bias[j] + (0..weight.nrows()).map(|k| z[[i, k]] * weight[[k, j]]).sum::<f64>();
+        z = Array2::from_shape_fn((x.nrows(), bias.len()), output);
     }
-    total / labels.len() as f64
+    (hidden, z)
 }
 
-/// Checks every parameter of the gradient against central differences.
-fn assert_gradient(model: &Mlp, x: &Array2<f64>, labels: &[usize]) {
-    let gradient = backward(model, x, labels);
-    assert_eq!(gradient.layers.len(), model.layers.len(), "a gradient for each layer");
-    for (i, (slope, layer)) in gradient.layers.iter().zip(&model.layers).enumerate() {
-        let with = |change: &dyn Fn(&mut Linear)| {
-            let mut model = model.clone();
-            change(&mut model.layers[i]);
-            slow_loss(&model, x, labels)
-        };
-        let weight = numerical_gradient(|w| with(&|layer| layer.weight = w.clone()), &layer.weight);
-        let bias = numerical_gradient(|b| with(&|layer| layer.bias = b.clone()), &layer.bias);
-        // Central differences are right to about 1e-10 here.
-        assert_close(&slope.weight, &weight, 1e-6);
-        assert_close(&slope.bias, &bias, 1e-6);
+/// Asserts that two models have the same shapes and nearly the same numbers.
+#[track_caller]
+fn assert_models_close(got: &Mlp, expected: &Mlp) {
+    assert_eq!(got.layers.len(), expected.layers.len(), "as many layers as the model has");
+    for (got, expected) in got.layers.iter().zip(&expected.layers) {
+        assert_close(&got.weight, &expected.weight, TOLERANCE);
+        assert_close(&got.bias, &expected.bias, TOLERANCE);
     }
 }
 
-/// Whether no neuron is so near the kink of its ReLU that a central difference would step over it.
-fn is_smooth(model: &Mlp, x: &Array2<f64>) -> bool {
-    let mut h = x.clone();
-    model.layers[..model.layers.len() - 1].iter().all(|layer| {
-        let z = h.dot(&layer.weight) + &layer.bias;
-        h = z.mapv(|z| z.max(0.0));
-        z.iter().all(|z| z.abs() > 1e-3)
-    })
-}
-
-/// One layer is x W + b.
-/// 1 層だけなら x W + b である。
+/// The two layers of the text turn (1, 2) into (1, −1).
+/// 本文の 2 層のネットワークは、(1, 2) を (1, −1) にする。
 #[test]
-fn one_layer_is_affine_with_a_bias() {
-    let model = Mlp { layers: vec![layer(array![[1.0, 2.0], [3.0, 4.0]], array![0.5, -20.0])] };
-    assert_close(&forward(&model, &array![[1.0, 1.0], [0.0, 0.0]]), &array![[4.5, -14.0], [0.5, -20.0]], TOLERANCE);
+fn two_layers_compute_what_they_do_in_the_text() {
+    let logits = forward(&two_layers(), &array![[1.0, 2.0], [0.0, 0.0], [-2.0, 0.0]]);
+    assert_close(&logits, &array![[1.0, -1.0], [-1.0, 1.0], [1.0, 2.0]], TOLERANCE);
 }
 
-/// Between the layers is a ReLU: ReLU(−1 + 1) = 0, while ReLU(−1) + ReLU(1) = 1.
-/// 層の間には ReLU がある。ReLU(−1 + 1) = 0 だが、ReLU(−1) + ReLU(1) = 1 である。
+/// ReLU bends: ReLU(−1 + 1) = 0, but ReLU(−1) + ReLU(1) = 1.
+/// ReLU は曲がった関数である。ReLU(−1 + 1) = 0 だが、ReLU(−1) + ReLU(1) = 1 となる。
 #[test]
-fn there_is_a_relu_between_the_layers() {
-    let one = Mlp { layers: vec![layer(array![[1.0], [1.0]], array![0.0]), layer(array![[1.0]], array![0.0])] };
-    let two = Mlp { layers: vec![layer(Array2::eye(2), array![0.0, 0.0]), layer(array![[1.0], [1.0]], array![0.0])] };
-    assert_close(&forward(&one, &array![[-1.0, 1.0]]), &array![[0.0]], TOLERANCE);
-    assert_close(&forward(&two, &array![[-1.0, 1.0]]), &array![[1.0]], TOLERANCE);
+fn relu_of_a_sum_is_not_the_sum_of_relus() {
+    let x = array![[-1.0, 1.0]];
+    let relu_of_sum = Mlp { layers: vec![layer(array![[1.0], [1.0]], [0.0]), layer(array![[1.0]], [0.0])] };
+    let apart = layer(array![[1.0, 0.0], [0.0, 1.0]], [0.0, 0.0]);
+    let sum_of_relus = Mlp { layers: vec![apart, layer(array![[1.0], [1.0]], [0.0])] };
+    assert_close(&forward(&relu_of_sum, &x), &array![[0.0]], TOLERANCE);
+    assert_close(&forward(&sum_of_relus, &x), &array![[1.0]], TOLERANCE);
+    // ReLU(x) + ReLU(−x) is |x|, which no linear function is.
+    let absolute = Mlp { layers: vec![layer(array![[1.0, -1.0]], [0.0, 0.0]), layer(array![[1.0], [1.0]], [0.0])] };
+    forall(matrix(1..5, 1..2, -9.0..9.0), |x| {
+        assert_close(&forward(&absolute, &x), &x.mapv(f64::abs), TOLERANCE);
+    });
 }
 
-/// There is no ReLU after the last layer: logits may be negative.
-/// 最後の層の後に ReLU はない。ロジットは負にもなる。
+/// The logits are not bent: they may be negative, and a single layer is X W + b.
+/// ロジットには ReLU をかけない。負にもなり、1 層だけなら X W + b になる。
 #[test]
 fn logits_may_be_negative() {
-    let model =
-        Mlp { layers: vec![layer(Array2::eye(2), array![0.0, 0.0]), layer(array![[-1.0], [-2.0]], array![-3.0])] };
-    assert_close(&forward(&model, &array![[1.0, 2.0], [-1.0, -1.0]]), &array![[-8.0], [-3.0]], TOLERANCE);
+    // No product is below −8 or above 8, so the first logit is always negative.
+    forall((matrix(3..4, 2..3, -2.0..2.0), matrix(2..3, 4..5, -2.0..2.0)), |(x, w)| {
+        let single = Mlp { layers: vec![layer(w.clone(), [-9.0, -1.0, 0.0, 9.0])] };
+        let logits = x.dot(&w) + &array![-9.0, -1.0, 0.0, 9.0];
+        assert_close(&forward(&single, &x), &logits, TOLERANCE);
+    });
 }
 
-/// Layers whose ReLU never cuts are one layer: (X A) B = X (A B).
-/// ReLU が何も切らなければ、重ねた層は 1 つの層と同じである。(X A) B = X (A B)。
+/// Without a ReLU that bends, layers are worth no more than one: (X A) B = X (A B).
+/// ReLU が効かなければ、何層重ねても 1 層と変わらない。(X A) B = X (A B) である。
 #[test]
 fn stacked_linear_layers_are_one_linear_layer() {
-    let positive = |rows, columns| matrix(rows..rows + 1, columns..columns + 1, 0.0..2.0);
-    forall((positive(2, 3), positive(3, 4), positive(4, 2)), |(x, a, b)| {
-        let stacked = Mlp { layers: vec![layer(a.clone(), Array1::zeros(4)), layer(b.clone(), Array1::zeros(2))] };
+    // Nothing negative anywhere, so ReLU changes nothing.
+    let positive = |rows: usize, columns: usize| matrix(rows..rows + 1, columns..columns + 1, 0.0..2.0);
+    forall((positive(3, 2), positive(2, 4), positive(4, 3)), |(x, a, b)| {
+        let stacked = Mlp { layers: vec![layer(a.clone(), [0.0; 4]), layer(b.clone(), [0.0; 3])] };
         assert_close(&forward(&stacked, &x), &x.dot(&a.dot(&b)), TOLERANCE);
     });
 }
 
-/// Three layers give the logits of the formula.
-/// 3 層のネットワークは、式どおりのロジットを返す。
+/// One, two or three layers compute the formula with every bias; a batch gives what its examples give one by one.
+/// 1 層でも 2 層でも 3 層でも、バイアスを含めて式のとおりになる。バッチでも 1 件ずつでも、結果は同じである。
 #[test]
-fn three_layers_are_the_formula() {
-    forall((networks(&[3, 5, 4, 2]), matrix(1..4, 3..4, -2.0..2.0)), |(model, x)| {
-        let relu = |z: Array2<f64>| z.mapv(|z| if z > 0.0 { z } else { 0.0 });
-        let [a, b, c] = &model.layers[..] else { panic!("three layers were made") };
-        let h = relu(x.dot(&a.weight) + &a.bias);
-        let h = relu(h.dot(&b.weight) + &b.bias);
-        assert_close(&forward(&model, &x), &(h.dot(&c.weight) + &c.bias), TOLERANCE);
-    });
-}
-
-/// Each row of a batch gives what it gives alone.
-/// バッチの各行の結果は、1 件ずつ計算したときと同じである。
-#[test]
-fn a_batch_is_its_rows_one_by_one() {
-    forall((networks(&[3, 4, 4]), matrix(2..5, 3..4, -2.0..2.0)), |(model, x)| {
+fn any_number_of_layers_computes_the_formula_for_a_batch_and_alone() {
+    forall(cases(), |(model, x, _)| {
         let together = forward(&model, &x);
-        assert_eq!(together.dim(), (x.nrows(), 4), "a row of four logits for each example");
-        for (i, row) in x.axis_chunks_iter(Axis(0), 1).enumerate() {
-            assert_close(&forward(&model, &row), &together.slice(s![i..=i, ..]), TOLERANCE);
+        assert_close(&together, &by_the_formula(&model, &x).1, TOLERANCE);
+        for (i, alone) in x.axis_chunks_iter(Axis(0), 1).enumerate() {
+            assert_close(&forward(&model, &alone), &together.slice(s![i..=i, ..]), TOLERANCE);
         }
     });
 }
 
-/// Evaluating twice gives the same numbers, to the last bit.
-/// 2 回評価しても、最後の 1 ビットまで同じ値になる。
+/// Evaluating twice gives the same bits, whatever was computed in between.
+/// 2 回評価しても、間に何を計算しても、結果はビット単位で同じである。
 #[test]
-fn evaluating_twice_gives_the_same_numbers() {
-    forall((networks(&[3, 8, 4]), matrix(1..4, 3..4, -2.0..2.0)), |(model, x)| {
-        assert_eq!(forward(&model, &x), forward(&model, &x));
+fn evaluating_twice_gives_the_same_bits() {
+    forall(cases(), |(model, x, labels)| {
+        let (logits, gradient) = (forward(&model, &x), backward(&model, &x, &labels));
+        assert_close(&logits, &by_the_formula(&model, &x).1, TOLERANCE);
+        assert_eq!(forward(&model, &x), logits, "the logits changed");
+        assert_eq!(backward(&model, &x, &labels), gradient, "the gradient changed");
     });
 }
 
-/// The gradient of one layer agrees with numerical gradients.
-/// 1 層の勾配は、数値微分と一致する。
+/// Features and layers that do not fit together are refused.
+/// 形の合わない特徴量や層は受けつけない。
 #[test]
-fn the_gradient_of_one_layer_agrees_with_numerical_gradients() {
-    forall((networks(&[3, 4]), matrix(3..4, 3..4, -2.0..2.0), labels(3..4, 4)), |(model, x, labels)| {
-        assert_gradient(&model, &x, &labels);
-    });
+fn shapes_that_do_not_fit_are_refused() {
+    let message = panics(|| forward(&two_layers(), &Array2::zeros((4, 3))));
+    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    let apart = Mlp { layers: vec![layer(Array2::zeros((2, 5)), [0.0; 5]), layer(Array2::zeros((3, 2)), [0.0; 2])] };
+    let message = panics(|| forward(&apart, &Array2::zeros((4, 2))));
+    assert!(message.contains('5') && message.contains('3'), "the panic should name the sizes 5 and 3: {message}");
+    panics(|| backward(&two_layers(), &Array2::zeros((4, 3)), &[0; 4]));
 }
 
-/// The gradient of every parameter of a hidden layer agrees with numerical gradients.
-/// 隠れ層のすべてのパラメータの勾配は、数値微分と一致する。
+/// The gradient of the two layers is as in the text: nothing comes back through a unit that ReLU has shut.
+/// 2 層のネットワークの勾配は本文のとおりである。ReLU で閉じたユニットからは何も戻らない。
 #[test]
-fn the_gradient_of_a_hidden_layer_agrees_with_numerical_gradients() {
-    let problem = (networks(&[3, 5, 4]), matrix(3..4, 3..4, -2.0..2.0), labels(3..4, 4));
-    forall(problem.prop_filter("near a kink", |(model, x, _)| is_smooth(model, x)), |(model, x, labels)| {
-        assert_gradient(&model, &x, &labels);
-    });
+fn the_gradient_of_two_layers_is_as_in_the_text() {
+    let gradient = backward(&two_layers(), &array![[1.0, 2.0]], &[1]);
+    assert_models_close(&gradient, &gradient_of_two_layers());
 }
 
-/// The gradient of every parameter of three layers agrees with numerical gradients.
-/// 3 層のすべてのパラメータの勾配は、数値微分と一致する。
+/// The gradient of every weight and every bias agrees with the numerical one.
+/// どの重み、どのバイアスの勾配も、数値微分と一致する。
 #[test]
-fn the_gradient_of_three_layers_agrees_with_numerical_gradients() {
-    let problem = (networks(&[2, 4, 3, 4]), matrix(2..3, 2..3, -2.0..2.0), labels(2..3, 4));
-    forall(problem.prop_filter("near a kink", |(model, x, _)| is_smooth(model, x)), |(model, x, labels)| {
-        assert_gradient(&model, &x, &labels);
-    });
-}
-
-/// The gradient is a mean: a batch said twice has the same.
-/// 勾配は平均なので、同じバッチを 2 つ重ねても変わらない。
-#[test]
-fn a_batch_said_twice_has_the_same_gradient() {
-    forall((networks(&[3, 4, 4]), matrix(2..3, 3..4, -2.0..2.0), labels(2..3, 4)), |(model, x, labels)| {
-        let twice = ndarray::concatenate![Axis(0), x, x];
-        let (once, both) =
-            (backward(&model, &x, &labels), backward(&model, &twice, &[labels.clone(), labels].concat()));
-        assert_eq!(once.layers.len(), 2, "a gradient for each layer");
-        for (once, both) in once.layers.iter().zip(&both.layers) {
-            assert_close(&both.weight, &once.weight, TOLERANCE);
-            assert_close(&both.bias, &once.bias, TOLERANCE);
+fn the_gradient_of_every_parameter_agrees_with_the_numerical_one() {
+    // ReLU has no slope at 0. The numerical gradient moves a parameter by 1e-5, and with it what goes into a ReLU by at
+    // most 1e-5 times the largest input of a hidden layer, which is 4 · 1 + 1 = 5. So cases in which all of that is
+    // farther than 1e-3 from 0 stay on one side of the bend; the others, about one in fifty, are left out.
+    let smooth = |(model, x, _): &(Mlp, Array2<f64>, Vec<usize>)| {
+        by_the_formula(model, x).0.iter().flatten().all(|z| z.abs() > 1e-3)
+    };
+    forall(cases().prop_filter("a number near the bend of ReLU", smooth), |(model, x, labels)| {
+        let gradient = backward(&model, &x, &labels);
+        assert_eq!(gradient.layers.len(), model.layers.len(), "as many layers as the model has");
+        for (i, got) in gradient.layers.iter().enumerate() {
+            let with = |change: &dyn Fn(&mut Linear)| {
+                let mut model = model.clone();
+                change(&mut model.layers[i]);
+                loss::cross_entropy(&by_the_formula(&model, &x).1, &labels)
+            };
+            let weight = numerical_gradient(|w| with(&|layer| layer.weight.assign(w)), &model.layers[i].weight);
+            let bias = numerical_gradient(|b| with(&|layer| layer.bias.assign(b)), &model.layers[i].bias);
+            assert_close(&got.weight, &weight, TOLERANCE);
+            assert_close(&got.bias, &bias, TOLERANCE);
         }
     });
 }
 
-/// Sizes that do not fit are refused.
-/// 形の合わないものは受けつけない。
+/// The loss is a mean, so seeing every example twice changes no gradient.
+/// 損失は平均なので、すべての事例を 2 回ずつ見せても勾配は変わらない。
 #[test]
-fn sizes_that_do_not_fit_are_refused() {
-    let model = Mlp {
-        layers: vec![layer(Array2::zeros((3, 5)), Array1::zeros(5)), layer(Array2::zeros((5, 4)), Array1::zeros(4))],
-    };
-    let broken = Mlp {
-        layers: vec![layer(Array2::zeros((3, 5)), Array1::zeros(5)), layer(Array2::zeros((6, 4)), Array1::zeros(4))],
-    };
-    panics(|| forward(&model, &Array2::zeros((2, 7))));
-    panics(|| forward(&broken, &Array2::zeros((2, 3))));
-    panics(|| backward(&model, &Array2::zeros((2, 3)), &[0]));
-    panics(|| backward(&model, &Array2::zeros((2, 3)), &[0, 4]));
+fn seeing_every_example_twice_changes_no_gradient() {
+    let gradient = backward(&two_layers(), &array![[1.0, 2.0], [1.0, 2.0]], &[1, 1]);
+    assert_models_close(&gradient, &gradient_of_two_layers());
+    forall(cases(), |(model, x, labels)| {
+        let twice = backward(&model, &concatenate![Axis(0), x, x], &labels.repeat(2));
+        assert_models_close(&twice, &backward(&model, &x, &labels));
+    });
 }
 
-/// Features and labels of some headlines.
-type Examples = (Array2<f64>, Vec<usize>);
-
-/// Training, validation and test data that nobody has seen before: made, or drawn anew from the prepared data.
-fn unseen() -> [Examples; 3] {
-    let data = match data::load() {
-        Ok(data) if matches!(data.source, Source::Prepared(_)) => data,
-        _ => data::sample::generate(seed(), 6000),
-    };
-    let all = data::split::Split::new([data.train, data.valid, data.test].concat(), seed());
-    let headlines = [all.train, all.valid, all.test].concat();
-    let features = |part: &[Headline]| {
-        let examples = features::examples(part, &data.vectors);
-        (examples.x, examples.labels)
-    };
-    [features(&headlines[..2000]), features(&headlines[2000..2500]), features(&headlines[2500..6000])]
+/// Labels that do not fit are refused: too few, too large, or none at all.
+/// ラベルの数が足りないとき、大きすぎるとき、1 件もないときは受けつけない。
+#[test]
+fn labels_that_do_not_fit_are_refused() {
+    let message = panics(|| backward(&two_layers(), &Array2::zeros((3, 2)), &[0, 1]));
+    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    let message = panics(|| backward(&two_layers(), &Array2::zeros((3, 2)), &[0, 7, 1]));
+    assert!(message.contains('7') && message.contains('2'), "the panic should name label 7 and 2 labels: {message}");
+    panics(|| backward(&two_layers(), &Array2::zeros((0, 2)), &[]));
 }
 
-/// The share of wrong answers; a row with NaN is wrong.
-fn error(logits: &Array2<f64>, labels: &[usize]) -> f64 {
-    let right = |(row, &label): (ndarray::ArrayView1<f64>, &usize)| {
-        row.len() == 4 && row.iter().enumerate().all(|(i, z)| i == label || *z < row[label])
-    };
-    1.0 - logits.rows().into_iter().zip(labels).filter(|&pair| right(pair)).count() as f64 / labels.len() as f64
+/// Some headlines to learn from, some to choose by, and all others to be judged on, as the seed says.
+fn parts(data: Dataset, learn_from: usize) -> [Examples; 3] {
+    let all: Vec<Headline> = [data.train, data.valid, data.test].concat();
+    let Split { mut train, valid, mut test } = Split::new(all, seed());
+    test.extend(train.split_off(learn_from.min(train.len())));
+    [train, valid, test].map(|headlines| features::examples(&headlines, &data.vectors))
 }
 
-/// The share of the single layer's errors on unseen data that your model removes.
-fn removed() -> f64 {
-    let [(train_x, train_labels), (valid_x, valid_labels), (test_x, test_labels)] = unseen();
-    let model = fit(&train_x, &train_labels, &valid_x, &valid_labels, seed());
-    let (mut h, last) = (test_x.clone(), model.layers.len().saturating_sub(1));
-    for (i, layer) in model.layers.iter().enumerate() {
-        assert_eq!(layer.weight.nrows(), h.ncols(), "layer {i} does not fit");
-        h = h.dot(&layer.weight) + &layer.bias;
-        if i < last {
-            h.mapv_inplace(|z| z.max(0.0));
+/// The single layer of problem 77, trained well: η falls from 3 to 0 in 60 epochs.
+fn single_layer(train: &Examples) -> Array2<f64> {
+    let mut w = Array2::zeros((train.x.ncols(), 4));
+    for epoch in 0..60 {
+        let learning_rate = 3.0 * (1.0 - f64::from(epoch) / 60.0);
+        // The headlines are in random order already.
+        for (x, labels) in train.x.axis_chunks_iter(Axis(0), 64).zip(train.labels.chunks(64)) {
+            w -= &(learning_rate * loss::gradient(&x, &w, labels));
         }
     }
-    // The single layer of problem 73: learning rate 0.1, ten epochs.
-    let mut w = Array2::zeros((test_x.ncols(), 4));
-    sgd::train(&mut w, &train_x, &train_labels, &sgd::Config { learning_rate: 0.1, epochs: 10, seed: 73 });
-    let (single, yours) = (error(&test_x.dot(&w), &test_labels), error(&h, &test_labels));
-    println!("wrong on unseen headlines: single layer {single:.4}, your model {yours:.4}");
-    1.0 - yours / single
+    w
 }
 
-/// Your model makes fewer errors on unseen headlines than the single layer.
-/// 未知の見出しで、単層より誤りが少ない。
-#[test]
-fn the_model_makes_fewer_errors_than_the_single_layer() {
-    let removed = removed();
-    assert!(removed > 0.0, "your model makes {:.1} % more errors", -100.0 * removed);
+/// The shares of wrong answers, of the single layer and of the model found, on headlines that neither has seen.
+fn errors([train, valid, test]: &[Examples; 3]) -> (f64, f64) {
+    let model = fit(&train.x, &train.labels, &valid.x, &valid.labels, SEED);
+    let wrong = |logits: &Array2<f64>| 1.0 - accuracy::accuracy(&accuracy::classify(logits), &test.labels);
+    let logits = forward(&model, &test.x);
+    assert_eq!(logits.dim(), (test.labels.len(), 4), "a row for each headline, a logit for each of 4 labels");
+    (wrong(&test.x.dot(&single_layer(train))), wrong(&logits))
 }
 
-/// Your model removes a tenth of the single layer's errors.
-/// 単層の誤りの 1 割以上をなくす。
-#[test]
-fn the_model_removes_a_tenth_of_the_errors() {
-    let removed = removed();
-    assert!(removed >= 0.1, "your model removes {:.1} % of the errors", 100.0 * removed);
+/// [`errors`] on a sample that nobody has seen: 2,000 headlines to learn from, 8,800 to be judged on.
+///
+/// CALIBRATION
+fn errors_on_a_sample() -> (f64, f64) {
+    static ERRORS: OnceLock<(f64, f64)> = OnceLock::new();
+    *ERRORS.get_or_init(|| errors(&parts(data::sample::generate(seed(), 12000), 2000)))
 }
 
-/// Your model removes a fifth of the single layer's errors.
-/// 単層の誤りの 2 割以上をなくす。
+/// Asserts that the model makes at most `times` the errors of the single layer.
+#[track_caller]
+fn assert_errors((single, ours): (f64, f64), times: f64) {
+    let (single, ours, most) = (100.0 * single, 100.0 * ours, 100.0 * times * single);
+    assert!(ours <= most, "{ours:.2} % wrong, at most {most:.2} % allowed: the single layer has {single:.2} % wrong");
+}
+
+/// The model found has a hidden layer and finite numbers, and the same seed finds the same model, bit by bit.
+/// 見つけたモデルには隠れ層があり、数はすべて有限である。同じシードからは、ビット単位で同じモデルが得られる。
 #[test]
-fn the_model_removes_a_fifth_of_the_errors() {
-    let removed = removed();
-    assert!(removed >= 0.2, "your model removes {:.1} % of the errors", 100.0 * removed);
+fn the_model_found_has_a_hidden_layer_and_is_found_again() {
+    let [train, valid, test] = parts(data::sample::generate(seed(), 400), 200);
+    let find = || fit(&train.x, &train.labels, &valid.x, &valid.labels, SEED);
+    let model = find();
+    assert!(model.layers.len() >= 2, "{} layers, where one of at least two is hidden", model.layers.len());
+    for (i, Linear { weight, bias }) in model.layers.iter().enumerate() {
+        assert!(weight.iter().chain(bias).all(|p| p.is_finite()), "layer {i} holds NaN or infinity");
+    }
+    assert_eq!(forward(&model, &test.x).dim(), (test.labels.len(), 4), "a logit for each of 4 labels");
+    assert!(find() == model, "the same arguments gave another model");
+}
+
+/// On headlines that nobody has seen, the model found keeps up with a single layer: at most a quarter more errors.
+/// 誰も見たことのない見出しで、見つけたモデルは単層に引けを取らない(誤りは多くても 1.25 倍)。
+#[test]
+fn the_model_found_keeps_up_with_a_single_layer() {
+    assert_errors(errors_on_a_sample(), 1.25);
+}
+
+/// The model found removes a tenth of the single layer's errors.
+/// 見つけたモデルは、単層の誤りを 1 割以上減らす。
+#[test]
+fn the_model_found_removes_a_tenth_of_the_errors() {
+    assert_errors(errors_on_a_sample(), 0.9);
+}
+
+/// The model found removes a fifth of the single layer's errors.
+/// 見つけたモデルは、単層の誤りを 2 割以上減らす。
+#[test]
+fn the_model_found_removes_a_fifth_of_the_errors() {
+    assert_errors(errors_on_a_sample(), 0.8);
+}
+
+/// The model found keeps up on the data of this machine as well, which are the real ones where these are prepared.
+/// この計算機にあるデータ(準備してあれば実データ)でも、見つけたモデルは単層に引けを取らない。
+#[test]
+fn the_model_found_keeps_up_on_the_data_of_this_machine() {
+    // With 2,000 real headlines to learn from, a hidden layer gains little: 0.9 to 1.1 times the errors, ± 0.03.
+    let data = data::load().unwrap_or_else(|_| data::sample::generate(seed(), 8000));
+    assert_errors(errors(&parts(data, 2000)), 1.25);
 }
