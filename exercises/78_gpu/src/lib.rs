@@ -66,10 +66,7 @@ pub fn upload(
     let x: Vec<f32> = x.iter().copied().collect();
     let w: Vec<f32> = w.iter().copied().collect();
     let labels: Vec<u32> = labels.iter().map(|&label| label as u32).collect();
-    todo!(
-        "upload what stays for all epochs, make room for the rest\n{:?}",
-        (forward, step, features, x, w, labels, max_batch, Dtype::F32)
-    )
+    todo!("upload what stays for all epochs, make room for the rest\n{:?}", (forward, step, features, x, w, labels, max_batch, Dtype::F32))
 }
 
 /// One epoch of mini-batches, as in problem 77. The host waits once, at the end.
@@ -96,19 +93,7 @@ pub fn epoch(
     assert!(order.len() == loss.length as usize, "an order of {}, but {} examples", order.len(), loss.length);
     assert!((1..=error.length as usize / 4).contains(&batch_size), "a batch size of {batch_size}");
     let order: Vec<u32> = order.iter().map(|&example| example as u32).collect();
-    todo!(
-        "write the order, queue both kernels for every batch, read the losses\n{:?}",
-        (
-            forward,
-            step,
-            [x, labels, weight, on_device, error, loss],
-            features,
-            order,
-            batch_size,
-            learning_rate,
-            device.zeros(Dtype::F32, 1)
-        )
-    )
+    todo!("write the order, queue both kernels for every batch, read the losses\n{:?}", (forward, step, [x, labels, weight, on_device, error, loss], features, order, batch_size, learning_rate, device.zeros(Dtype::F32, 1)))
 }
 
 /// The weights as they are now, shape `(D, 4)`. Waits for the device. This one is done for you.

@@ -2,16 +2,16 @@
 //!
 //! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
 //!
-//! N examples, D features, L labels, H neurons in a hidden layer.
+//! N examples, D features, L labels.
+
+mod training;
 
 use ndarray::{Array1, Array2, ArrayRef2};
-use ndarray_rand::RandomExt;
-use ndarray_rand::rand::SeedableRng;
-use ndarray_rand::rand::rngs::StdRng;
-use ndarray_rand::rand_distr::Normal;
 use serde::{Deserialize, Serialize};
 
-/// An affine layer, `x W + b`.
+pub use training::{Settings, Trial, accuracy_of, initial, output_error, train};
+
+/// A linear layer: what it multiplies with, and what it adds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Linear {
     /// W, shape `(inputs, outputs)`.
@@ -20,79 +20,92 @@ pub struct Linear {
     pub bias: Array1<f64>,
 }
 
-/// Affine layers one after another, with ReLU in between and none after the last.
+/// A multi-layer network: linear layers with a ReLU between every two. After the last layer there is none.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Mlp {
-    /// The layers from input to output.
+    /// The layers, from the features to the logits.
     pub layers: Vec<Linear>,
 }
 
-/// A network of these sizes with random weights: `[300, 64, 4]` has one hidden layer of 64. This one is done for you.
-///
-/// The weights are drawn from N(0, 2 / inputs), so that the numbers neither grow nor shrink from layer to layer.
-pub fn initial(sizes: &[usize], seed: u64) -> Mlp {
-    let mut rng = StdRng::seed_from_u64(seed);
-    let layer = |size: &[usize]| {
-        let deviation = (2.0 / size[0] as f64).sqrt();
-        let normal = Normal::new(0.0, deviation).expect("a square root is not negative");
-        Linear { weight: Array2::random_using((size[0], size[1]), normal, &mut rng), bias: Array1::zeros(size[1]) }
-    };
-    Mlp { layers: sizes.windows(2).map(layer).collect() }
-}
-
-/// One affine layer, `x W + b`, for each row of `x`. This one is done for you.
-pub fn linear(layer: &Linear, x: &ArrayRef2<f64>) -> Array2<f64> {
-    x.dot(&layer.weight) + &layer.bias
-}
-
-/// ReLU of each number, `max(z, 0)`. This one is done for you.
-pub fn relu(z: &ArrayRef2<f64>) -> Array2<f64> {
-    z.mapv(|z| z.max(0.0))
-}
-
-/// One step for every parameter, `p ← p − η ∂E/∂p`. This one is done for you.
-pub fn descend(model: &mut Mlp, gradient: &Mlp, learning_rate: f64) {
-    for (layer, slope) in model.layers.iter_mut().zip(&gradient.layers) {
-        layer.weight.scaled_add(-learning_rate, &slope.weight);
-        layer.bias.scaled_add(-learning_rate, &slope.bias);
-    }
-}
-
-/// Logits of a network: affine, ReLU, affine, …, ReLU, affine.
-///
-/// * `x`: features, shape `(N, D)`
-///
-/// Returns shape `(N, L)`. A logit may be negative.
+/// `X W + b`, the bias added to every row. This one is done for you.
 ///
 /// # Panics
 ///
-/// When the sizes of the layers do not fit.
-pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
-    todo!("the logits of a network\n{model:?}\n{x}")
+/// When `x` has not as many columns as the weight has rows, or the bias is not as long as a row of the weight.
+pub fn linear(x: &ArrayRef2<f64>, layer: &Linear) -> Array2<f64> {
+    let (inputs, outputs) = layer.weight.dim();
+    assert!(x.ncols() == inputs, "{} columns, but a layer with {inputs} inputs", x.ncols());
+    assert!(layer.bias.len() == outputs, "{outputs} outputs, but a bias of {}", layer.bias.len());
+    x.dot(&layer.weight) + &layer.bias
 }
 
-/// Gradient of the mean cross-entropy loss with respect to every weight and every bias, by the chain rule from the
-/// last layer to the first.
+/// ReLU, `max(z, 0)` of each number. This one is done for you.
+///
+/// ```
+/// use ndarray::array;
+/// assert_eq!(mlp::relu(&array![[-1.0, 0.0, 1.0]]), array![[0.0, 0.0, 1.0]]);
+/// ```
+pub fn relu(z: &ArrayRef2<f64>) -> Array2<f64> {
+    z.mapv(|z| if z < 0.0 { 0.0 } else { z })
+}
+
+/// The logits: through every layer in turn, with a ReLU after each but the last.
+///
+/// * `x`: features, shape `(N, D)`
+///
+/// Returns shape `(N, L)`.
+///
+/// # Panics
+///
+/// When the shapes do not fit, or there is no layer.
+///
+/// ```
+/// use mlp::{Linear, Mlp, forward};
+/// use ndarray::array;
+///
+/// // |x| = ReLU(x) + ReLU(−x), which no single layer can compute.
+/// let hidden = Linear { weight: array![[1.0, -1.0]], bias: array![0.0, 0.0] };
+/// let output = Linear { weight: array![[1.0], [1.0]], bias: array![0.0] };
+/// let absolute = Mlp { layers: vec![hidden, output] };
+/// assert_eq!(forward(&absolute, &array![[-3.0], [2.0]]), array![[3.0], [2.0]]);
+/// ```
+pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
+    todo!("from features to logits, through all layers\n{x}\n{model:?}")
+}
+
+/// The gradient of the mean cross-entropy loss with respect to every weight and every bias, by backpropagation.
 ///
 /// * `x`: features, shape `(N, D)`
 /// * `labels`: N numbers, each below L
 ///
-/// Returns a "network" that holds ∂E/∂W where the model holds W, and ∂E/∂b where it holds b.
+/// Returns a value of the model's own shape: where the model has a number, it has the derivative by that number.
 ///
 /// # Panics
 ///
-/// When the sizes do not fit, or a label is not below L.
+/// As [`forward`] does, and when there are no examples, not as many labels as rows, or a label is not below L.
 pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
-    todo!("the gradient of a network\n{model:?}\n{x}\n{labels:?}")
+    todo!("the gradient of every weight and every bias\n{x}\n{labels:?}\n{model:?}")
 }
 
-/// Trains a network that is as good as you can make it, and chooses by the validation data alone.
+/// Tries several settings: trains a model by each on the training data, and measures it on the validation data.
 ///
-/// * `train_x`, `train_labels`: what to learn from, shape `(N, D)` and N labels
-/// * `valid_x`, `valid_labels`: what to choose by
-/// * `seed`: for everything random
+/// * `train_x`, `train_labels`: to learn from, shape `(N, D)` and N labels
+/// * `valid_x`, `valid_labels`: to choose by
 ///
-/// The labels are below 4. Sizes, depth, learning rate, number of epochs and everything else are yours.
+/// Returns what was tried, the best on the validation data first.
+pub fn search(
+    train_x: &ArrayRef2<f64>,
+    train_labels: &[usize],
+    valid_x: &ArrayRef2<f64>,
+    valid_labels: &[usize],
+    seed: u64,
+) -> Vec<Trial> {
+    todo!("try several settings, learn from the training data, measure on the validation data\n{train_x}\n{train_labels:?}\n{valid_x}\n{valid_labels:?}\n{seed}")
+}
+
+/// The best model that you can find with these data. The seed decides whatever is random.
+///
+/// This one is done for you, and yours to change: nothing but the model counts.
 pub fn fit(
     train_x: &ArrayRef2<f64>,
     train_labels: &[usize],
@@ -100,5 +113,5 @@ pub fn fit(
     valid_labels: &[usize],
     seed: u64,
 ) -> Mlp {
-    todo!("a better model\n{train_x}\n{train_labels:?}\n{valid_x}\n{valid_labels:?}\n{seed}")
+    search(train_x, train_labels, valid_x, valid_labels, seed).swap_remove(0).model
 }

@@ -70,7 +70,7 @@ pub fn relu(z: &ArrayRef2<f64>) -> Array2<f64> {
 /// assert_eq!(forward(&absolute, &array![[-3.0], [2.0]]), array![[3.0], [2.0]]);
 /// ```
 pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
-    // hole: todo!("from features to logits, through {} layers\n{x}", model.layers.len())
+    // hole: todo!("from features to logits, through all layers\n{x}\n{model:?}")
     let Some((output, hidden)) = model.layers.split_last() else { panic!("the model has 0 layers, but 1 is needed") };
     let mut h = x.to_owned();
     for layer in hidden {
@@ -91,7 +91,7 @@ pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
 ///
 /// As [`forward`] does, and when there are no examples, not as many labels as rows, or a label is not below L.
 pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
-    // hole: todo!("the gradient for {} layers and the labels {labels:?}\n{x}", model.layers.len())
+    // hole: todo!("the gradient of every weight and every bias\n{x}\n{labels:?}\n{model:?}")
     let last = model.layers.len() - 1;
     let mut inputs = vec![x.to_owned()]; // what goes into each layer
     for i in 0..last {
@@ -123,7 +123,7 @@ pub fn search(
     valid_labels: &[usize],
     seed: u64,
 ) -> Vec<Trial> {
-    // hole: todo!("learn from {} examples, choose by {}\n{train_x}\n{valid_x}\n{seed}", train_labels.len(), valid_labels.len())
+    // hole: todo!("try several settings, learn from the training data, measure on the validation data\n{train_x}\n{train_labels:?}\n{valid_x}\n{valid_labels:?}\n{seed}")
     let mut trials = Vec::new();
     for (hidden, dropout) in [(vec![64], 0.0), (vec![256], 0.3), (vec![256, 64], 0.3)] {
         let settings = Settings { hidden, dropout, ..Settings::default() };
