@@ -71,5 +71,5 @@ pub fn plot(history: &History) -> String {
 ///
 /// [`plot`] calls this four times: for loss and accuracy, on training and on validation data.
 pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
-    todo!("draw a curve and enter it in the legend\n{name}\n{values:?}\n{colour:?}\n{:?}", chart.plotting_area().dim_in_pixel())
+    todo!("draw the curve, and enter it in the legend\n{name} {values:?} {colour:?} {:?}", chart.x_range())
 }

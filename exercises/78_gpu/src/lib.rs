@@ -9,7 +9,7 @@ mod step;
 
 use std::io;
 
-use device::{Device, Dtype, Kernel, Tensor};
+use device::{Device, Kernel, Tensor};
 use ndarray::{Array2, ArrayRef2};
 use serde::{Deserialize, Serialize};
 
@@ -66,7 +66,7 @@ pub fn upload(
     let x: Vec<f32> = x.iter().copied().collect();
     let w: Vec<f32> = w.iter().copied().collect();
     let labels: Vec<u32> = labels.iter().map(|&label| label as u32).collect();
-    todo!("upload what stays for all epochs, make room for the rest\n{:?}", (forward, step, features, x, w, labels, max_batch, Dtype::F32))
+    todo!("upload what stays, make room for the rest\n{:?}", (forward, step, features, x, w, labels, max_batch))
 }
 
 /// One epoch of mini-batches, as in problem 77. The host waits once, at the end.
@@ -89,11 +89,12 @@ pub fn epoch(
     batch_size: usize,
     learning_rate: f32,
 ) -> io::Result<Vec<f32>> {
-    let Trainer { forward, step, x, labels, weight, order: on_device, error, loss, features } = *trainer;
-    assert!(order.len() == loss.length as usize, "an order of {}, but {} examples", order.len(), loss.length);
-    assert!((1..=error.length as usize / 4).contains(&batch_size), "a batch size of {batch_size}");
+    let (n, max_batch) = (trainer.loss.length as usize, trainer.error.length as usize / 4);
+    assert!(order.len() == n, "an order of {} examples, where there are {n}", order.len());
+    assert!((1..=max_batch).contains(&batch_size), "a batch size of {batch_size}, where 1 to {max_batch} fit");
     let order: Vec<u32> = order.iter().map(|&example| example as u32).collect();
-    todo!("write the order, queue both kernels for every batch, read the losses\n{:?}", (forward, step, [x, labels, weight, on_device, error, loss], features, order, batch_size, learning_rate, device.zeros(Dtype::F32, 1)))
+    trainer.order.write(device, &order)?;
+    todo!("queue both kernels for every batch, then read the losses\n{trainer:?}\n{n}\n{learning_rate}")
 }
 
 /// The weights as they are now, shape `(D, 4)`. Waits for the device. This one is done for you.

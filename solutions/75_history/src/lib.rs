@@ -81,7 +81,7 @@ pub fn plot(history: &History) -> String {
 ///
 /// [`plot`] calls this four times: for loss and accuracy, on training and on validation data.
 pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
-    // hole: todo!("draw a curve and enter it in the legend\n{name}\n{values:?}\n{colour:?}\n{:?}", chart.plotting_area().dim_in_pixel())
+    // hole: todo!("draw the curve, and enter it in the legend\n{name} {values:?} {colour:?} {:?}", chart.x_range())
     let points = values.iter().enumerate().map(|(i, &value)| ((i + 1) as f64, value));
     chart
         .draw_series(LineSeries::new(points, colour.stroke_width(2)).point_size(3))?

@@ -9,7 +9,7 @@ mod step;
 
 use std::io;
 
-use device::{Device, Dtype, Kernel, Tensor};
+use device::{Device, Kernel, Tensor};
 use ndarray::{Array2, ArrayRef2};
 use serde::{Deserialize, Serialize};
 
@@ -66,16 +66,16 @@ pub fn upload(
     let x: Vec<f32> = x.iter().copied().collect();
     let w: Vec<f32> = w.iter().copied().collect();
     let labels: Vec<u32> = labels.iter().map(|&label| label as u32).collect();
-    // hole: todo!("upload what stays for all epochs, make room for the rest\n{:?}", (forward, step, features, x, w, labels, max_batch, Dtype::F32))
+    // hole: todo!("upload what stays, make room for the rest\n{:?}", (forward, step, features, x, w, labels, max_batch))
     Ok(Trainer {
         forward,
         step,
         x: Tensor::upload(device, &x)?,
         labels: Tensor::upload(device, &labels)?,
         weight: Tensor::upload(device, &w)?,
-        order: device.zeros(Dtype::U32, labels.len())?,
-        error: device.zeros(Dtype::F32, 4 * max_batch)?,
-        loss: device.zeros(Dtype::F32, labels.len())?,
+        order: device.zeros(device::Dtype::U32, labels.len())?,
+        error: device.zeros(device::Dtype::F32, 4 * max_batch)?,
+        loss: device.zeros(device::Dtype::F32, labels.len())?,
         features,
     })
     // end hole
@@ -101,18 +101,19 @@ pub fn epoch(
     batch_size: usize,
     learning_rate: f32,
 ) -> io::Result<Vec<f32>> {
-    let Trainer { forward, step, x, labels, weight, order: on_device, error, loss, features } = *trainer;
-    assert!(order.len() == loss.length as usize, "an order of {}, but {} examples", order.len(), loss.length);
-    assert!((1..=error.length as usize / 4).contains(&batch_size), "a batch size of {batch_size}");
+    let (n, max_batch) = (trainer.loss.length as usize, trainer.error.length as usize / 4);
+    assert!(order.len() == n, "an order of {} examples, where there are {n}", order.len());
+    assert!((1..=max_batch).contains(&batch_size), "a batch size of {batch_size}, where 1 to {max_batch} fit");
     let order: Vec<u32> = order.iter().map(|&example| example as u32).collect();
-    // hole: todo!("write the order, queue both kernels for every batch, read the losses\n{:?}", (forward, step, [x, labels, weight, on_device, error, loss], features, order, batch_size, learning_rate, device.zeros(Dtype::F32, 1)))
-    on_device.write(device, &order)?;
+    trainer.order.write(device, &order)?;
+    // hole: todo!("queue both kernels for every batch, then read the losses\n{trainer:?}\n{n}\n{learning_rate}")
+    let Trainer { forward, step, x, labels, weight, order, error, loss, features } = *trainer;
     let mut work = Vec::new();
-    for start in (0..order.len()).step_by(batch_size) {
-        let rows = batch_size.min(order.len() - start);
+    for start in (0..n).step_by(batch_size) {
+        let rows = batch_size.min(n - start);
         let params = [start as u32, rows as u32, learning_rate.to_bits(), features as u32];
-        work.push(forward.launch(rows, &[x, labels, on_device, weight, error, loss], params));
-        work.push(step.launch(features, &[x, on_device, error, weight], params));
+        work.push(forward.launch(rows, &[x, labels, order, weight, error, loss], params));
+        work.push(step.launch(features, &[x, order, error, weight], params));
     }
     device.submit(work)?;
     Ok(loss.download(device)?)
