@@ -100,9 +100,7 @@ pub fn search(
     valid_labels: &[usize],
     seed: u64,
 ) -> Vec<Trial> {
-    todo!(
-        "try several settings, learn from the training data, measure on the validation data\n{train_x}\n{train_labels:?}\n{valid_x}\n{valid_labels:?}\n{seed}"
-    )
+    todo!("try several settings, and measure each\n{train_x} {train_labels:?} {valid_x} {valid_labels:?} {seed}")
 }
 
 /// The best model that you can find with these data. The seed decides whatever is random.

@@ -123,7 +123,7 @@ pub fn search(
     valid_labels: &[usize],
     seed: u64,
 ) -> Vec<Trial> {
-    // hole: todo!("try several settings, learn from the training data, measure on the validation data\n{train_x}\n{train_labels:?}\n{valid_x}\n{valid_labels:?}\n{seed}")
+    // hole: todo!("try several settings, and measure each\n{train_x} {train_labels:?} {valid_x} {valid_labels:?} {seed}")
     let mut trials = Vec::new();
     for (hidden, dropout) in [(vec![64], 0.0), (vec![256], 0.3), (vec![256, 64], 0.3)] {
         let settings = Settings { hidden, dropout, ..Settings::default() };
