@@ -1,12 +1,16 @@
 //! Checks of problem 75: measuring after each epoch, and the chart of it.
 
-use std::collections::BTreeMap;
+mod svg;
+
+use std::collections::BTreeSet;
 
 use history::{History, measure, plot, train};
 use ndarray::{Array2, array};
-use proptest::prelude::{Strategy, prop};
+use proptest::collection::vec;
+use proptest::strategy::Strategy;
 use sgd::Config;
-use testkit::{assert_close, forall, labels, matrix};
+use svg::{Curve, Fit, Label, Mark, Point, curves, labels, marks};
+use testkit::{assert_close, forall, matrix, panics};
 
 // A mean of a few logarithms and exponentials, each right to 1e-15 of its size, and a dozen steps before it.
 const TOLERANCE: f64 = 1e-10;
@@ -54,11 +58,16 @@ fn run(problem: &Problem, epochs: usize) -> (History, Array2<f64>) {
     (history, w)
 }
 
-/// A history of this many epochs in which no series looks like another.
-fn histories(epochs: std::ops::Range<usize>) -> impl Strategy<Value = History> {
-    epochs.prop_flat_map(|n| {
-        let series = move |range: std::ops::Range<f64>| prop::collection::vec(range, n..n + 1);
-        (series(0.2..1.5), series(0.4..0.9), series(0.3..1.7), series(0.3..0.8)).prop_map(
+/// A history of some epochs in which every series spreads over a range of its own and none looks like another.
+fn histories() -> impl Strategy<Value = History> {
+    (5..12usize).prop_flat_map(|n| {
+        let series = |low: f64, high: f64| {
+            vec(low..high, n).prop_map(move |mut values| {
+                (values[0], values[n - 1]) = (high, low);
+                values
+            })
+        };
+        (series(0.2, 1.5), series(0.4, 0.9), series(0.3, 1.7), series(0.3, 0.8)).prop_map(
             |(train_loss, train_accuracy, valid_loss, valid_accuracy)| History {
                 train_loss,
                 train_accuracy,
@@ -69,62 +78,17 @@ fn histories(epochs: std::ops::Range<usize>) -> impl Strategy<Value = History> {
     })
 }
 
-/// The value of an attribute.
-fn attribute<'a>(element: &'a str, name: &str) -> Option<&'a str> {
-    element.split_once(&format!(" {name}=\""))?.1.split('"').next()
+/// The same numbers in all four series.
+fn alike(values: &[f64]) -> History {
+    let [train_loss, train_accuracy, valid_loss, valid_accuracy] = [(); 4].map(|()| values.to_vec());
+    History { train_loss, train_accuracy, valid_loss, valid_accuracy }
 }
 
-/// Every list of points in a drawing: the corners of each line, and the centers of circles that look alike.
-fn point_lists(svg: &str) -> Vec<Vec<(f64, f64)>> {
-    let mut lists = Vec::new();
-    let mut circles: BTreeMap<String, Vec<(f64, f64)>> = BTreeMap::new();
-    for element in svg.split('<') {
-        if element.starts_with("polyline") {
-            let corners = attribute(element, "points").unwrap_or_default().split_whitespace();
-            let point =
-                |corner: &str| corner.split_once(',').and_then(|(x, y)| Some((x.parse().ok()?, y.parse().ok()?)));
-            lists.push(corners.filter_map(point).collect());
-        } else if element.starts_with("circle") {
-            let (x, y) = (attribute(element, "cx").unwrap_or_default(), attribute(element, "cy").unwrap_or_default());
-            let look = element.replace(&format!(" cx=\"{x}\""), "").replace(&format!(" cy=\"{y}\""), "");
-            if let (Ok(x), Ok(y)) = (x.parse(), y.parse()) {
-                circles.entry(look).or_default().push((x, y));
-            }
-        }
-    }
-    lists.extend(circles.into_values());
-    lists
-}
-
-/// The largest distance of `pixels` from the straight line that fits them best as a function of `values`, and its slope.
-fn misfit(values: &[f64], pixels: &[f64]) -> (f64, f64) {
-    let n = values.len() as f64;
-    let (mean_v, mean_p) = (values.iter().sum::<f64>() / n, pixels.iter().sum::<f64>() / n);
-    let pairs = || values.iter().zip(pixels).map(|(v, p)| (v - mean_v, p - mean_p));
-    let slope = pairs().map(|(v, p)| v * p).sum::<f64>() / pairs().map(|(v, _)| v * v).sum::<f64>();
-    (pairs().map(|(v, p)| (p - slope * v).abs()).fold(0.0, f64::max), slope)
-}
-
-/// Whether some line or some circles in the drawing stand for these values: to the right with the epoch, upwards with
-/// the value, both in proportion. Positions are rounded to whole pixels, so up to one pixel off is right.
-fn is_drawn(lists: &[Vec<(f64, f64)>], values: &[f64]) -> bool {
-    let epochs: Vec<f64> = (0..values.len()).map(|epoch| epoch as f64).collect();
-    let spread = values.iter().fold(f64::MIN, |a, &b| a.max(b)) - values.iter().fold(f64::MAX, |a, &b| a.min(b));
-    lists.iter().flat_map(|list| list.windows(values.len())).any(|points| {
-        let (x, y): (Vec<f64>, Vec<f64>) = points.iter().copied().unzip();
-        let ((off_x, right), (off_y, down)) = (misfit(&epochs, &x), misfit(values, &y));
-        // SVG counts y downwards. A drawing in which all points lie on one spot shows nothing.
-        off_x <= 1.0 && off_y <= 1.0 && right >= 2.0 && -down * spread >= 20.0
-    })
-}
-
-/// The texts in a drawing.
-fn texts(svg: &str) -> String {
-    svg.split("<text")
-        .skip(1)
-        .filter_map(|text| text.split_once('>')?.1.split('<').next())
-        .collect::<Vec<_>>()
-        .join(" ")
+/// The curves for one series, of which there must be some.
+fn found<'a>(marks: &'a [Mark], name: &str, values: &[f64]) -> Vec<Curve<'a>> {
+    let curves = curves(marks, values);
+    assert!(!curves.is_empty(), "no curve shows the {name}");
+    curves
 }
 
 /// Loss and accuracy are measured over all examples.
@@ -135,14 +99,26 @@ fn loss_and_accuracy_are_measured_over_all_examples() {
     let (loss, accuracy) = measure(&w, &x, &[0, 1, 1, 0, 0]);
     assert_close(&accuracy, &0.8, TOLERANCE);
     assert_close(&loss, &slow_measure(&w, &x, &[0, 1, 1, 0, 0]).0, TOLERANCE);
-    let sets = (1..9usize)
-        .prop_flat_map(|n| (matrix(n..n + 1, 2..3, -2.0..2.0), labels(n..n + 1, 4), matrix(2..3, 4..5, -2.0..2.0)));
+    let sets = (1..9usize).prop_flat_map(|n| {
+        (matrix(n..n + 1, 2..3, -2.0..2.0), testkit::labels(n..n + 1, 4), matrix(2..3, 4..5, -2.0..2.0))
+    });
     forall(sets, |(x, labels, w)| {
         let (loss, accuracy) = measure(&w, &x, &labels);
         let expected = slow_measure(&w, &x, &labels);
         assert_close(&loss, &expected.0, TOLERANCE);
         assert_close(&accuracy, &expected.1, TOLERANCE);
     });
+}
+
+/// Labels that do not fit the examples are refused, and so is an empty set.
+/// 事例と合わないラベルや、空のデータは受けつけない。
+#[test]
+fn labels_that_do_not_fit_are_refused() {
+    let (w, x) = (Array2::zeros((3, 4)), Array2::zeros((5, 3)));
+    for wrong in [&[0; 2][..], &[0; 7], &[0, 1, 2, 3, 4]] {
+        panics(|| measure(&w, &x, wrong));
+    }
+    panics(|| measure(&w, &Array2::zeros((0, 3)), &[]));
 }
 
 /// There is one number for each epoch in each of the four series.
@@ -222,10 +198,10 @@ fn measuring_changes_no_weight() {
 /// グラフには、両方のデータでの損失が描かれる。
 #[test]
 fn the_chart_shows_both_losses() {
-    forall(histories(5..12), |history| {
-        let lists = point_lists(&plot(&history));
-        assert!(is_drawn(&lists, &history.train_loss), "no curve for the loss on the training data");
-        assert!(is_drawn(&lists, &history.valid_loss), "no curve for the loss on the validation data");
+    forall(histories(), |history| {
+        let marks = marks(&plot(&history));
+        found(&marks, "loss on the training data", &history.train_loss);
+        found(&marks, "loss on the validation data", &history.valid_loss);
     });
 }
 
@@ -233,10 +209,61 @@ fn the_chart_shows_both_losses() {
 /// グラフには、両方のデータでの正解率が描かれる。
 #[test]
 fn the_chart_shows_both_accuracies() {
-    forall(histories(5..12), |history| {
-        let lists = point_lists(&plot(&history));
-        assert!(is_drawn(&lists, &history.train_accuracy), "no curve for the accuracy on the training data");
-        assert!(is_drawn(&lists, &history.valid_accuracy), "no curve for the accuracy on the validation data");
+    forall(histories(), |history| {
+        let marks = marks(&plot(&history));
+        found(&marks, "accuracy on the training data", &history.train_accuracy);
+        found(&marks, "accuracy on the validation data", &history.valid_accuracy);
+    });
+}
+
+/// The numbers on the axes are those of the points, and the first epoch is 1.
+/// 軸の数字は点の値と合っていて、最初のエポックは 1 である。
+#[test]
+fn the_numbers_on_the_axes_are_those_of_the_points() {
+    forall(histories(), |history| {
+        let svg = plot(&history);
+        let (marks, labels) = (marks(&svg), labels(&svg));
+        let numbers = || labels.iter().filter_map(|label| Some((label.text.parse::<f64>().ok()?, label.at)));
+        // A text and a point are rounded to a pixel each, and the scale is as good as the points it is fitted to.
+        let near = |fit: &Fit, number: f64, pixel: f64| (fit.start + fit.slope * number - pixel).abs() < 3.0;
+        for (name, values) in [("loss", &history.train_loss), ("accuracy", &history.valid_accuracy)] {
+            let curves = found(&marks, name, values);
+            let epochs = |(number, _): &(f64, Point)| (1.0..=values.len() as f64).contains(number);
+            let read_x =
+                |curve: &Curve| numbers().filter(epochs).filter(|&(n, (x, _))| near(&curve.x, n, x)).count() >= 2;
+            let read_y = |curve: &Curve| numbers().filter(|&(n, (_, y))| near(&curve.y, n, y)).count() >= 2;
+            assert!(curves.iter().any(read_x), "{name}: the points do not lie at their epochs, 1, 2, …");
+            assert!(curves.iter().any(read_y), "{name}: the points do not lie at their values");
+        }
+    });
+}
+
+/// In the legend the name of each curve stands beside its colour.
+/// 凡例では、曲線の名前がその色と並んでいる。
+#[test]
+fn the_legend_tells_which_curve_is_which() {
+    forall(histories(), |history| {
+        let svg = plot(&history);
+        let (marks, labels) = (marks(&svg), labels(&svg));
+        // Lines of text are 14 pixels apart or more, so what lies within 9 of one belongs to it.
+        let beside = |label: &Label, &(x, y): &Point| (x - label.at.0).abs() < 80.0 && (y - label.at.1).abs() < 9.0;
+        let named = |name: &str, mark: &Mark| {
+            let mut entries = labels.iter().filter(|label| label.text.to_lowercase().contains(name));
+            entries.any(|label| mark.points.iter().any(|point| beside(label, point)))
+        };
+        for (what, train, valid) in [
+            ("loss", &history.train_loss, &history.valid_loss),
+            ("accuracy", &history.train_accuracy, &history.valid_accuracy),
+        ] {
+            let [train, valid] = [train, valid].map(|values| found(&marks, what, values));
+            let looks = |curves: &[Curve]| curves.iter().map(|curve| curve.mark.look.clone()).collect::<BTreeSet<_>>();
+            assert!(looks(&train) != looks(&valid), "the two curves of the {what} look alike");
+            for (name, curves) in [("train", train), ("valid", valid)] {
+                let has_colour = |mark: &&Mark| curves.iter().any(|curve| curve.mark.colour == mark.colour);
+                let shown = marks.iter().filter(has_colour).any(|mark| named(name, mark));
+                assert!(shown, "the legend has nothing beside {name:?} in the colour of that curve of the {what}");
+            }
+        }
     });
 }
 
@@ -244,32 +271,36 @@ fn the_chart_shows_both_accuracies() {
 /// 軸と曲線には名前がある。
 #[test]
 fn the_axes_and_the_curves_have_names() {
-    let (series, other) = (vec![0.9, 0.5, 0.4], vec![0.6, 0.7, 0.8]);
-    let history = History {
-        train_loss: series.clone(),
-        valid_loss: series,
-        train_accuracy: other.clone(),
-        valid_accuracy: other,
-    };
-    let words = texts(&plot(&history)).to_lowercase();
+    let svg = plot(&alike(&[0.9, 0.5, 0.4]));
+    let words = labels(&svg).iter().map(|label| label.text.to_lowercase()).collect::<Vec<_>>().join(" ");
     for word in ["epoch", "loss", "accuracy", "train", "valid"] {
         assert!(words.contains(word), "the word {word:?} is nowhere in the chart, only: {words}");
     }
 }
 
-/// One epoch, or numbers that are all alike, can be drawn as well.
-/// 1 エポックだけでも、値がすべて同じでも、描くことができる。
+/// A single epoch is drawn as a point.
+/// 1 エポックだけでも、点が描かれる。
 #[test]
-fn one_epoch_and_constant_numbers_can_be_drawn() {
-    for series in [vec![0.5], vec![1.0; 6], vec![0.0, 0.0]] {
-        let history = History {
-            train_loss: series.clone(),
-            train_accuracy: series.clone(),
-            valid_loss: series.clone(),
-            valid_accuracy: series,
-        };
-        let svg = plot(&history);
-        assert!(svg.contains("<svg") && svg.trim_end().ends_with("</svg>"), "not a whole SVG document");
+fn a_single_epoch_is_drawn() {
+    let history = History { train_loss: vec![0.5], valid_loss: vec![0.7], ..alike(&[0.6]) };
+    let svg = plot(&history);
+    let points: Vec<Point> =
+        marks(&svg).iter().filter(|mark| mark.points.len() == 1).flat_map(|mark| mark.points.clone()).collect();
+    let above = |a: &Point, b: &Point| (a.0 - b.0).abs() <= 1.0 && b.1 - a.1 >= 20.0;
+    let drawn = points.iter().any(|a| points.iter().any(|b| above(a, b)));
+    assert!(drawn, "a loss of 0.5 and one of 0.7 should lie above each other, and the single points are {points:?}");
+}
+
+/// Numbers that are all alike are drawn as a level line.
+/// すべて同じ値なら、水平な線が描かれる。
+#[test]
+fn equal_numbers_are_drawn_as_a_level_line() {
+    for value in [0.0, 0.5, 1.0] {
+        let svg = plot(&alike(&[value; 6]));
+        let is_level =
+            |points: &[Point]| points.windows(2).all(|two| two[1].0 - two[0].0 >= 2.0 && two[1].1 == two[0].1);
+        let drawn = marks(&svg).iter().any(|mark| mark.points.windows(6).any(is_level));
+        assert!(drawn, "{value} six times: no level line through six points");
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "a position is not a number");
     }
 }
