@@ -26,31 +26,35 @@ pub fn draw(svg: &mut String, history: &History) -> Result<(), DrawingError> {
 
 fn panel(area: &DrawingArea<SVGBackend, Shift>, what: &str, train: &[f64], valid: &[f64]) -> Result<(), DrawingError> {
     let (low, high) = range(train.iter().chain(valid));
-    let epochs = train.len().max(valid.len()) as f64;
+    let epochs = train.len().max(valid.len()).max(1) as f64;
     let mut chart = ChartBuilder::on(area)
         .margin(12)
         .x_label_area_size(36)
         .y_label_area_size(56)
         .build_cartesian_2d(0.5..epochs + 0.5, low..high)?;
-    let whole_numbers = |epoch: &f64| if epoch.fract() == 0.0 { epoch.to_string() } else { String::new() };
+    // Ten numbers on an axis are told apart by the digit of a tenth of its length.
+    let digits = (1.0 - (high - low).log10()).ceil().max(0.0) as usize;
     chart
         .configure_mesh()
-        .light_line_style(WHITE)
+        .max_light_lines(0)
+        .bold_line_style(BLACK.mix(0.12))
         .x_desc("epoch")
         .y_desc(what)
-        .x_label_formatter(&whole_numbers)
-        .label_style(("sans-serif", 13))
-        .axis_desc_style(("sans-serif", 15))
+        .x_label_formatter(&|epoch| if epoch.fract() == 0.0 { epoch.to_string() } else { String::new() })
+        .y_label_formatter(&|value| format!("{value:.digits$}"))
+        .label_style(("sans-serif", 14))
+        .axis_desc_style(("sans-serif", 17))
         .draw()?;
     draw_curve(&mut chart, "train", train, RGBColor(0, 90, 181))?;
     draw_curve(&mut chart, "valid", valid, RGBColor(220, 50, 32))?;
-    let corner = if what == "loss" { SeriesLabelPosition::UpperRight } else { SeriesLabelPosition::LowerRight };
+    // A loss falls from the upper left, an accuracy rises from the lower left: the legend goes where neither is.
+    let place = if what == "loss" { SeriesLabelPosition::UpperMiddle } else { SeriesLabelPosition::LowerMiddle };
     chart
         .configure_series_labels()
-        .position(corner)
+        .position(place)
         .background_style(WHITE.mix(0.8))
         .border_style(BLACK.mix(0.3))
-        .label_font(("sans-serif", 14))
+        .label_font(("sans-serif", 16))
         .draw()
 }
 

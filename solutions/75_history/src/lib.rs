@@ -26,11 +26,22 @@ pub struct History {
     pub valid_accuracy: Vec<f64>,
 }
 
-/// Loss and accuracy of the weights over a whole set of examples.
+/// Loss and accuracy over all examples, `1/N ∑ᵢ −ln softmax(xᵢ W)[labelᵢ]` and `1/N ∑ᵢ [predictedᵢ = labelᵢ]`.
 ///
 /// * `w`: weights, shape `(D, L)`
 /// * `x`: features, shape `(N, D)`
 /// * `labels`: N numbers, each below L
+///
+/// # Panics
+///
+/// When there are no examples, not as many labels as rows, a label is not below L, or `x` has not as many columns as
+/// `w` has rows.
+///
+/// ```
+/// use ndarray::array;
+/// let (loss, accuracy) = history_solution::measure(&array![[0.0, 0.0]], &array![[1.0], [2.0]], &[0, 1]);
+/// assert_eq!((loss, accuracy), (2f64.ln(), 0.5)); // each label has the probability ½, and the first is predicted
+/// ```
 pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
     // hole: todo!("loss and accuracy over all examples\n{w}\n{x}\n{labels:?}")
     let logits = prediction::logits(x, w);
@@ -43,6 +54,12 @@ pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64
 /// * `w`: weights to start from, shape `(D, L)`; changed
 /// * `train_x`, `train_labels`: what to learn from
 /// * `valid_x`, `valid_labels`: what to measure on as well, and never to learn from
+///
+/// Returns `config.epochs` numbers in each of the four series.
+///
+/// # Panics
+///
+/// When [`measure`] does on either set.
 pub fn train(
     w: &mut ArrayRef2<f64>,
     train_x: &ArrayRef2<f64>,
@@ -69,6 +86,17 @@ pub fn train(
 }
 
 /// The curves of a training as an SVG document: loss above, accuracy below. This one is done for you.
+///
+/// ```
+/// use history_solution::{History, plot};
+/// let history = History {
+///     train_loss: vec![0.9, 0.5],
+///     train_accuracy: vec![0.6, 0.8],
+///     valid_loss: vec![0.9, 0.6],
+///     valid_accuracy: vec![0.6, 0.7],
+/// };
+/// assert!(plot(&history).starts_with("<svg"));
+/// ```
 pub fn plot(history: &History) -> String {
     let mut svg = String::new();
     if let Err(error) = chart::draw(&mut svg, history) {

@@ -24,10 +24,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         print!("{:>5} {:>12.4} {:>12.4}", epoch + 1, history.train_loss[epoch], history.valid_loss[epoch]);
         println!(" {:>15.4} {:>15.4}", history.train_accuracy[epoch], history.valid_accuracy[epoch]);
     }
+    let losses = history.valid_loss.iter().enumerate();
+    if let Some((epoch, loss)) = losses.min_by(|a, b| a.1.total_cmp(b.1)) {
+        println!("\nThe loss on the validation data was lowest after epoch {}: {loss:.4}", epoch + 1);
+    }
     let folder = Path::new("target/nlp100/75");
     fs::create_dir_all(folder)?;
     let path = folder.join("curves.svg");
     fs::write(&path, plot(&history))?;
-    println!("\ndrawn: {} (open it in a browser)", path.display());
+    println!("drawn: {} (open it in a browser)", path.display());
     Ok(())
 }
