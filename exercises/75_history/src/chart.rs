@@ -26,7 +26,8 @@ pub fn draw(svg: &mut String, history: &History) -> Result<(), DrawingError> {
 
 fn panel(area: &DrawingArea<SVGBackend, Shift>, what: &str, train: &[f64], valid: &[f64]) -> Result<(), DrawingError> {
     let (low, high) = range(train.iter().chain(valid));
-    let epochs = train.len().max(valid.len()).max(1) as f64;
+    // A single epoch stands at the left, and not behind the legend.
+    let epochs = train.len().max(valid.len()).max(2) as f64;
     let mut chart = ChartBuilder::on(area)
         .margin(12)
         .x_label_area_size(36)

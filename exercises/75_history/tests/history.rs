@@ -278,17 +278,18 @@ fn the_axes_and_the_curves_have_names() {
     }
 }
 
-/// A single epoch is drawn as a point.
-/// 1 エポックだけでも、点が描かれる。
+/// A single epoch is drawn as well, as a point for each series.
+/// 1 エポックだけでも、系列ごとに 1 つの点が描かれる。
 #[test]
 fn a_single_epoch_is_drawn() {
-    let history = History { train_loss: vec![0.5], valid_loss: vec![0.7], ..alike(&[0.6]) };
-    let svg = plot(&history);
-    let points: Vec<Point> =
-        marks(&svg).iter().filter(|mark| mark.points.len() == 1).flat_map(|mark| mark.points.clone()).collect();
-    let above = |a: &Point, b: &Point| (a.0 - b.0).abs() <= 1.0 && b.1 - a.1 >= 20.0;
-    let drawn = points.iter().any(|a| points.iter().any(|b| above(a, b)));
-    assert!(drawn, "a loss of 0.5 and one of 0.7 should lie above each other, and the single points are {points:?}");
+    let [train_loss, valid_loss, train_accuracy, valid_accuracy] = [0.5, 0.7, 0.9, 0.6].map(|value| vec![value]);
+    let marks = marks(&plot(&History { train_loss, valid_loss, train_accuracy, valid_accuracy }));
+    let is_point = |mark: &&Mark| mark.points.len() == 1 || mark.look.starts_with("circle");
+    let points: Vec<Point> = marks.iter().filter(is_point).flat_map(|mark| mark.points.clone()).collect();
+    let column =
+        |x: f64| points.iter().filter(|point| point.0 == x).map(|point| point.1 as i64).collect::<BTreeSet<_>>();
+    let drawn = points.iter().any(|point| column(point.0).len() >= 4);
+    assert!(drawn, "four numbers of one epoch lie above each other, and the points are {points:?}");
 }
 
 /// Numbers that are all alike are drawn as a level line.
