@@ -11,7 +11,16 @@ fn every_number_in_the_texts_is_computed() {
     let sure = measure(&w, &array![[lead], [lead]], &labels);
     let unsure = measure(&w, &array![[lead], [-lead]], &labels);
     assert_eq!((sure.1, unsure.1), (1.0, 0.5));
-    // The last are the points of the example for plotters.
-    let numbers = [0.6, 0.4, sure.0, unsure.0, unsure.1, 1.0, 0.9, 2.0, 0.5, 3.0, 0.4];
+    let mut numbers = vec![0.6, 0.4, sure.0, unsure.0, unsure.1];
+    // The losses by which to stop: the 5th is the best, and the 4th is the first that is worse than the one before.
+    let losses = [0.62, 0.55, 0.53, 0.54, 0.52, 0.56];
+    assert_eq!(losses.iter().position(|loss| *loss == losses.into_iter().fold(f64::INFINITY, f64::min)), Some(4));
+    assert_eq!(losses.windows(2).position(|two| two[1] > two[0]), Some(2));
+    numbers.extend(losses);
+    // How much one of 800 headlines counts, and how far off an accuracy measured on them is.
+    let (p, n) = (0.9f64, 800.0);
+    numbers.extend([1.0 / n, p, 1.0 - p, (p * (1.0 - p) / n).sqrt()]);
+    // The points of the example for plotters.
+    numbers.extend([1.0, 0.9, 2.0, 0.5, 3.0, 0.4]);
     testkit::assert_texts("exercises/75_history", &numbers);
 }
