@@ -31,7 +31,7 @@ fn panel(area: &DrawingArea<SVGBackend, Shift>, what: &str, train: &[f64], valid
     let mut chart = ChartBuilder::on(area)
         .margin(12)
         .x_label_area_size(36)
-        .y_label_area_size(56)
+        .y_label_area_size(64)
         .build_cartesian_2d(0.5..epochs + 0.5, low..high)?;
     // Ten numbers on an axis are told apart by the digit of a tenth of its length.
     let digits = (1.0 - (high - low).log10()).ceil().max(0.0) as usize;
@@ -41,7 +41,8 @@ fn panel(area: &DrawingArea<SVGBackend, Shift>, what: &str, train: &[f64], valid
         .bold_line_style(BLACK.mix(0.12))
         .x_desc("epoch")
         .y_desc(what)
-        .x_label_formatter(&|epoch| if epoch.fract() == 0.0 { epoch.to_string() } else { String::new() })
+        .x_labels(epochs.min(10.0) as usize)
+        .x_label_formatter(&|epoch| format!("{epoch:.0}"))
         .y_label_formatter(&|value| format!("{value:.digits$}"))
         .label_style(("sans-serif", 14))
         .axis_desc_style(("sans-serif", 17))
@@ -66,6 +67,6 @@ fn range<'a>(values: impl Iterator<Item = &'a f64>) -> (f64, f64) {
     if low > high {
         return (0.0, 1.0);
     }
-    let room = if high > low { (high - low) * 0.08 } else { 0.5 };
+    let room = ((high - low) * 0.08).max(0.005);
     (low - room, high + room)
 }
