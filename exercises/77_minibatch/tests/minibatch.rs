@@ -1,37 +1,59 @@
-//! Checks of problem 77: batches, and a step for a batch.
+//! Checks of problem 77: batches, a step for a batch, and the training that they make.
 
 use minibatch::{batches, train, update};
 use ndarray::{Array2, Axis, array};
-use proptest::prelude::{Strategy, prop};
+use proptest::prelude::{Just, Strategy, prop};
 use sgd::Config;
-use testkit::{assert_close, forall, matrix, panics};
+use testkit::{assert_close, forall, labels, matrix, panics, permutations};
 
-// Means of a few products, each right to 1e-16, and a dozen steps after one another.
-const TOLERANCE: f64 = 1e-11;
+// Weights are sums of a few products, each right to about 1e-16, and two dozen steps with learning rates of at most 1
+// pass such an error on without making it much larger: 1e-12 leaves room for any order of operations.
+const TOLERANCE: f64 = 1e-12;
 
-/// One step for a batch by the formula: the mean of the examples' gradients, number by number.
+/// One step for a batch by the formula: every number of W by itself, example by example.
 fn slow_update(w: &mut Array2<f64>, x: &Array2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
-    let mut mean = Array2::<f64>::zeros(w.dim());
+    let before = w.clone();
     for &example in batch {
-        let e = x.row(example).dot(w).mapv(f64::exp);
+        let e = x.row(example).dot(&before).mapv(f64::exp);
         let p = &e / e.sum();
-        for ((i, j), slope) in mean.indexed_iter_mut() {
+        for ((i, j), w) in w.indexed_iter_mut() {
             let y = if j == labels[example] { 1.0 } else { 0.0 };
-            *slope += x[[example, i]] * (p[j] - y) / batch.len() as f64;
+            *w -= learning_rate / batch.len() as f64 * x[[example, i]] * (p[j] - y);
         }
     }
-    w.scaled_add(-learning_rate, &mean);
 }
 
-/// Six examples with two features and three labels, and weights.
-fn six() -> impl Strategy<Value = (Array2<f64>, Vec<usize>, Array2<f64>)> {
-    (matrix(6..7, 2..3, -2.0..2.0), testkit::labels(6..7, 3), matrix(2..3, 3..4, -1.0..1.0))
+/// Full gradient descent, `W − η Xᵀ (Ŷ − Y) / N`, written with matrices.
+fn descended(w: &Array2<f64>, x: &Array2<f64>, labels: &[usize], learning_rate: f64) -> Array2<f64> {
+    let e = x.dot(w).mapv(f64::exp);
+    let y = Array2::from_shape_fn(e.dim(), |(i, j)| if j == labels[i] { 1.0 } else { 0.0 });
+    let error = &e / &e.sum_axis(Axis(1)).insert_axis(Axis(1)) - y;
+    w - &(x.t().dot(&error) * (learning_rate / labels.len() as f64))
 }
 
+/// What `update` makes of these weights.
 fn updated(w: &Array2<f64>, x: &Array2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) -> Array2<f64> {
     let mut w = w.clone();
     update(&mut w, x, labels, batch, learning_rate);
     w
+}
+
+/// What `train` makes of these weights.
+fn trained(w: &Array2<f64>, x: &Array2<f64>, labels: &[usize], batch_size: usize, config: &Config) -> Array2<f64> {
+    let mut w = w.clone();
+    train(&mut w, x, labels, batch_size, config);
+    w
+}
+
+/// A number of examples with two features and three labels, and weights.
+fn problem(examples: usize) -> impl Strategy<Value = (Array2<f64>, Vec<usize>, Array2<f64>)> {
+    let n = examples..examples + 1;
+    (matrix(n.clone(), 2..3, -2.0..2.0), labels(n, 3), matrix(2..3, 3..4, -1.0..1.0))
+}
+
+/// Two examples whose step is easy to compute: without weights both labels have ½.
+fn two() -> (Array2<f64>, Array2<f64>) {
+    (array![[1.0, 2.0], [3.0, 0.0]], Array2::zeros((2, 2)))
 }
 
 /// Seven examples in batches of three are batches of 3, 3 and 1.
@@ -41,8 +63,8 @@ fn seven_examples_in_batches_of_three() {
     assert_eq!(batches(&[4, 0, 6, 2, 5, 1, 3], 3), [vec![4, 0, 6], vec![2, 5, 1], vec![3]]);
 }
 
-/// The batches put together are the order; only the last may be short.
-/// バッチをつなげると元の順序になる。短くてよいのは最後だけである。
+/// There are ⌈N/B⌉ batches, which put together are the order; only the last may be short.
+/// バッチは ⌈N/B⌉ 個あり、つなげると元の順序になる。短くてよいのは最後だけである。
 #[test]
 fn the_batches_put_together_are_the_order() {
     let order = prop::sample::subsequence((0..30).collect::<Vec<usize>>(), 0..30).prop_shuffle();
@@ -57,44 +79,51 @@ fn the_batches_put_together_are_the_order() {
     });
 }
 
-/// A batch size beyond N gives one batch of all.
-/// バッチサイズが N より大きければ、全件が 1 つのバッチになる。
+/// A batch size of N or more gives one batch of all.
+/// バッチサイズが N 以上なら、全件が 1 つのバッチになる。
 #[test]
-fn a_batch_size_beyond_n_gives_one_batch() {
-    assert_eq!(batches(&[2, 0, 1], 100), [[2, 0, 1]]);
+fn a_batch_size_of_n_or_more_gives_one_batch() {
     assert_eq!(batches(&[2, 0, 1], 3), [[2, 0, 1]]);
+    assert_eq!(batches(&[2, 0, 1], 4), [[2, 0, 1]]);
+    assert_eq!(batches(&[2, 0, 1], 1000), [[2, 0, 1]]);
 }
 
-/// Batches of nothing are refused.
-/// 大きさ 0 のバッチは受けつけない。
+/// A batch size of 0 is refused.
+/// バッチサイズ 0 は受けつけない。
 #[test]
-fn batches_of_nothing_are_refused() {
-    panics(|| batches(&[0, 1], 0));
+fn a_batch_size_of_zero_is_refused() {
+    assert_eq!(batches(&[1, 0], 1), [[1], [0]]);
+    panics(|| batches(&[1, 0], 0));
 }
 
-/// A step uses the mean of the gradients of the batch.
-/// 更新には、バッチの勾配の平均を使う。
+/// A step goes against the mean of the gradients of the batch.
+/// 更新では、バッチの勾配の平均の逆向きに進む。
 #[test]
 fn a_step_uses_the_mean_of_the_gradients() {
-    let (x, w) = (array![[1.0, 2.0], [3.0, 0.0]], Array2::zeros((2, 2)));
-    // Without weights both labels have ½: the gradients are (∓½, ±½) times x, and their mean is used.
-    let got = updated(&w, &x, &[0, 1], &[0, 1], 1.0);
-    assert_close(&got, &array![[-0.5, 0.5], [0.5, -0.5]], TOLERANCE);
-    forall((six(), prop::collection::vec(0..6usize, 1..8), 0.0..1.0f64), |((x, labels, w), batch, learning_rate)| {
-        let mut expected = w.clone();
-        slow_update(&mut expected, &x, &labels, &batch, learning_rate);
-        assert_close(&updated(&w, &x, &labels, &batch, learning_rate), &expected, TOLERANCE);
-    });
+    let (x, w) = two();
+    // The two gradients are [[−½, ½], [−1, 1]] and [[1½, −1½], [0, 0]].
+    assert_close(&updated(&w, &x, &[0, 1], &[0, 1], 1.0), &array![[-0.5, 0.5], [0.5, -0.5]], TOLERANCE);
+    forall(
+        (problem(6), prop::collection::vec(0..6usize, 1..8), 0.0..1.0f64),
+        |((x, labels, w), batch, learning_rate)| {
+            let mut expected = w.clone();
+            slow_update(&mut expected, &x, &labels, &batch, learning_rate);
+            assert_close(&updated(&w, &x, &labels, &batch, learning_rate), &expected, TOLERANCE);
+        },
+    );
 }
 
 /// A batch of one is the step of problem 73.
 /// 1 件のバッチは、問題 73 の 1 ステップと同じである。
 #[test]
 fn a_batch_of_one_is_a_step_of_sgd() {
-    forall((six(), 0..6usize), |((x, labels, w), example)| {
-        let mut expected = w.clone();
+    let (x, w) = two();
+    assert_close(&updated(&w, &x, &[0, 1], &[0], 0.5), &array![[0.25, -0.25], [0.5, -0.5]], TOLERANCE);
+    forall((problem(6), 0..6usize), |((x, labels, w), example)| {
+        let got = updated(&w, &x, &labels, &[example], 0.3);
+        let mut expected = w;
         sgd::step(&mut expected, &x.row(example), labels[example], 0.3);
-        assert_close(&updated(&w, &x, &labels, &[example], 0.3), &expected, TOLERANCE);
+        assert_close(&got, &expected, TOLERANCE);
     });
 }
 
@@ -102,64 +131,120 @@ fn a_batch_of_one_is_a_step_of_sgd() {
 /// 全件のバッチは最急降下法になる。W − η Xᵀ (Ŷ − Y) / N である。
 #[test]
 fn a_batch_of_all_is_gradient_descent() {
-    forall(six(), |(x, labels, w)| {
-        let expected = &w - &(loss::gradient(&x, &w, &labels) * 0.5);
+    forall(problem(6), |(x, labels, w)| {
+        let expected = descended(&w, &x, &labels, 0.5);
         assert_close(&updated(&w, &x, &labels, &[0, 1, 2, 3, 4, 5], 0.5), &expected, TOLERANCE);
     });
 }
 
-/// Only the examples of the batch count, each as often as it is there.
-/// バッチに含まれる事例だけを、含まれる回数だけ使う。
+/// Only the examples of the batch count.
+/// 使うのは、バッチに含まれる事例だけである。
 #[test]
 fn only_the_examples_of_the_batch_count() {
-    forall(six(), |(x, labels, w)| {
-        let mut other = x.clone();
-        other.row_mut(0).fill(9.0);
-        assert_close(&updated(&w, &other, &labels, &[3, 5], 0.5), &updated(&w, &x, &labels, &[3, 5], 0.5), TOLERANCE);
-        // Said twice, each example counts twice, and the mean is the same.
-        assert_close(&updated(&w, &x, &labels, &[3, 5, 3, 5], 0.5), &updated(&w, &x, &labels, &[5, 3], 0.5), TOLERANCE);
-        assert_ne!(updated(&w, &x, &labels, &[3, 5], 0.5), w, "nothing was changed");
+    // Every example has a feature of its own, so the rows of W that change tell which examples were used.
+    let got = updated(&Array2::zeros((4, 2)), &Array2::eye(4), &[0, 1, 0, 1], &[3, 1], 1.0);
+    assert_close(&got, &array![[0.0, 0.0], [-0.25, 0.25], [0.0, 0.0], [-0.25, 0.25]], TOLERANCE);
+    forall((problem(6), problem(6)), |((x, labels, w), (mut other_x, mut other_labels, _))| {
+        for i in [3, 5] {
+            other_x.row_mut(i).assign(&x.row(i));
+            other_labels[i] = labels[i];
+        }
+        let got = updated(&w, &other_x, &other_labels, &[3, 5], 0.5);
+        assert_close(&got, &updated(&w, &x, &labels, &[3, 5], 0.5), TOLERANCE);
     });
+}
+
+/// The order of the examples within a batch changes nothing.
+/// バッチの中の順序を変えても、結果は変わらない。
+#[test]
+fn the_order_within_a_batch_changes_nothing() {
+    let (x, w) = two();
+    assert_close(&updated(&w, &x, &[0, 1], &[1, 0], 1.0), &array![[-0.5, 0.5], [0.5, -0.5]], TOLERANCE);
+    forall((problem(6), Just((0..6).collect::<Vec<_>>()).prop_shuffle()), |((x, labels, w), order)| {
+        let mut sorted = order[..4].to_vec();
+        sorted.sort();
+        let got = updated(&w, &x, &labels, &order[..4], 0.5);
+        assert_close(&got, &updated(&w, &x, &labels, &sorted, 0.5), TOLERANCE);
+    });
+}
+
+/// An example that is named twice counts twice, and a batch that is named twice makes the same step.
+/// 2 回含まれる事例は 2 回数える。バッチ全体を 2 回並べても、更新は変わらない。
+#[test]
+fn an_example_named_twice_counts_twice() {
+    let (x, w) = two();
+    let got = updated(&w, &x, &[0, 1], &[0, 1, 0, 0], 1.0);
+    // Three quarters of the first gradient, [[−½, ½], [−1, 1]], and a quarter of the second, [[1½, −1½], [0, 0]].
+    assert_close(&got, &array![[0.0, 0.0], [0.75, -0.75]], TOLERANCE);
+    assert_close(&updated(&w, &x, &[0, 1], &[0, 1, 0, 1], 1.0), &array![[-0.5, 0.5], [0.5, -0.5]], TOLERANCE);
+}
+
+/// A batch that is empty, or names an example or a label that does not exist, is refused.
+/// 空のバッチや、存在しない事例やラベルを含むバッチは受けつけない。
+#[test]
+fn batches_that_do_not_fit_are_refused() {
+    let (x, w) = two();
+    assert_close(&updated(&w, &x, &[0, 1], &[0], 0.5), &array![[0.25, -0.25], [0.5, -0.5]], TOLERANCE);
+    panics(|| updated(&w, &x, &[0, 1], &[], 0.5));
+    panics(|| updated(&w, &x, &[0, 1], &[0, 2], 0.5));
+    panics(|| updated(&w, &x, &[0, 2], &[0, 1], 0.5));
+}
+
+/// Features, labels and weights that do not fit are refused.
+/// 数の合わない特徴量、ラベル、重みは受けつけない。
+#[test]
+fn shapes_that_do_not_fit_are_refused() {
+    let (x, w) = two();
+    assert_close(&updated(&w, &x, &[0, 1], &[0], 0.5), &array![[0.25, -0.25], [0.5, -0.5]], TOLERANCE);
+    let message = panics(|| updated(&w, &x, &[0, 1, 0], &[0, 1], 0.5));
+    assert!(message.contains('2') && message.contains('3'), "the panic should name the sizes 2 and 3: {message}");
+    panics(|| updated(&Array2::zeros((5, 2)), &x, &[0, 1], &[0, 1], 0.5));
+    panics(|| trained(&w, &x, &[0], 1, &Config { learning_rate: 0.5, epochs: 1, seed: 1 }));
+    panics(|| trained(&w, &Array2::zeros((0, 2)), &[], 1, &Config { learning_rate: 0.5, epochs: 1, seed: 1 }));
 }
 
 /// A short batch is weighted by its own size.
 /// 短いバッチは、そのバッチの件数で平均する。
 #[test]
 fn a_short_batch_is_weighted_by_its_own_size() {
-    let x = Array2::eye(5);
-    let labels = [0, 1, 2, 0, 1];
-    let mut got = Array2::zeros((5, 3));
-    train(&mut got, &x, &labels, 2, &Config { learning_rate: 0.6, epochs: 1, seed: 1 });
-    // Every example has a feature of its own. Two batches of two move their rows by half a step, the last by a whole one.
-    let mut lengths: Vec<_> = got.axis_iter(Axis(0)).map(|row| row.mapv(f64::abs).sum()).collect();
+    let config = Config { learning_rate: 0.6, epochs: 1, seed: 1 };
+    let got = trained(&Array2::zeros((5, 3)), &Array2::eye(5), &[0, 1, 2, 0, 1], 2, &config);
+    // Every example has a feature of its own. Without weights its error is ⅓, ⅓ and −⅔, and a whole step moves its row
+    // by 0.6 · 4/3 = 0.8 in all. Two batches of two move their rows by half a step, the last by a whole one.
+    let mut lengths: Vec<_> = got.rows().into_iter().map(|row| row.mapv(f64::abs).sum()).collect();
     lengths.sort_by(f64::total_cmp);
     assert_close(&lengths, &vec![0.4, 0.4, 0.4, 0.4, 0.8], TOLERANCE);
 }
 
-/// Training takes ⌈N/B⌉ steps in an epoch, each at the weights of the moment.
-/// 1 エポックで ⌈N/B⌉ 回更新し、毎回その時点の重みを使う。
+/// An epoch of training is a step for each batch of some order, each at the weights of the moment.
+/// 1 エポックでは、ある順序を切ったバッチごとに 1 回ずつ、その時点の重みから更新する。
 #[test]
-fn training_is_a_step_for_each_batch() {
+fn an_epoch_is_a_step_for_each_batch_of_some_order() {
+    forall((problem(4), 1..6usize), |((x, labels, w), batch_size)| {
+        let got = trained(&w, &x, &labels, batch_size, &Config { learning_rate: 0.5, epochs: 1, seed: 7 });
+        let fits = permutations(4).iter().any(|order| {
+            let mut w = w.clone();
+            for batch in order.chunks(batch_size) {
+                slow_update(&mut w, &x, &labels, batch, 0.5);
+            }
+            (&w - &got).iter().all(|difference| difference.abs() < TOLERANCE)
+        });
+        assert!(fits, "no order of the 4 examples, cut into batches of {batch_size}, leads to these weights:\n{got}");
+    });
+}
+
+/// Training takes ⌈N/B⌉ steps in every epoch.
+/// 学習では、どのエポックでも ⌈N/B⌉ 回更新する。
+#[test]
+fn every_epoch_has_a_step_for_each_batch() {
     // Examples that are all alike make every order the same.
-    let x = Array2::ones((7, 2));
-    let labels = [1; 7];
+    let (x, labels, w) = (Array2::ones((7, 2)), [1; 7], array![[0.1, -0.2, 0.3], [0.0, 0.5, -0.4]]);
     for (batch_size, steps) in [(1, 7), (2, 4), (3, 3), (7, 1), (50, 1)] {
-        let mut got = array![[0.1, -0.2, 0.3], [0.0, 0.5, -0.4]];
-        let mut expected = got.clone();
-        train(&mut got, &x, &labels, batch_size, &Config { learning_rate: 0.4, epochs: 3, seed: 2 });
+        let got = trained(&w, &x, &labels, batch_size, &Config { learning_rate: 0.4, epochs: 3, seed: 2 });
+        let mut expected = w.clone();
         for _ in 0..3 * steps {
             slow_update(&mut expected, &x, &labels, &[0], 0.4);
         }
         assert_close(&got, &expected, TOLERANCE);
     }
-}
-
-/// A batch that is empty, or names an example that does not exist, is refused.
-/// 空のバッチや、存在しない事例を含むバッチは受けつけない。
-#[test]
-fn batches_that_do_not_fit_are_refused() {
-    let (x, w) = (Array2::ones((3, 2)), Array2::zeros((2, 3)));
-    panics(|| updated(&w, &x, &[0, 1, 2], &[], 0.1));
-    panics(|| updated(&w, &x, &[0, 1, 2], &[0, 3], 0.1));
-    panics(|| updated(&w, &x, &[0, 1, 3], &[2], 0.1));
 }

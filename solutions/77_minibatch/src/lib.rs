@@ -7,46 +7,66 @@
 use ndarray::ArrayRef2;
 use sgd::{Config, epoch_order};
 
-/// Cuts the order of an epoch into batches of `batch_size`; the last one is what is left.
+/// Cuts the order of an epoch into batches of `batch_size`; the last one is what is left, and may be short.
+///
+/// * `order`: indices of N examples
+/// * `batch_size`: B
 ///
 /// Returns ⌈N/B⌉ batches, which put together give the order.
 ///
 /// # Panics
 ///
 /// When `batch_size` is 0.
+///
+/// ```
+/// use minibatch_solution::batches;
+///
+/// assert_eq!(batches(&[3, 0, 4, 1, 2], 2), [vec![3, 0], vec![4, 1], vec![2]]);
+/// ```
 pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
     // hole: todo!("cut the order into batches\n{order:?}\n{batch_size}")
-    assert!(batch_size > 0, "a batch of 0 examples");
-    order.chunks(batch_size).map(<[usize]>::to_vec).collect()
+    order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
     // end hole
 }
 
-/// One step down the gradient of a batch, `W ← W − η/B ∑ ∂Eᵢ/∂W` over the B examples of the batch.
+/// One step down the mean gradient of a batch, `W ← W − η · 1/B ∑ ∂Eᵢ/∂W`, where the sum runs over the batch.
 ///
 /// * `w`: weights, shape `(D, L)`; changed
 /// * `x`: features of all examples, shape `(N, D)`
-/// * `labels`: N labels
-/// * `batch`: indices of the batch's examples, each below N
+/// * `labels`: N numbers, each below L
+/// * `batch`: indices of the B examples to learn from, each below N
+/// * `learning_rate`: η
 ///
 /// # Panics
 ///
-/// When the batch is empty, an index is not below N, or the shapes do not fit.
+/// When the batch is empty, an index is not below N, a label is not below L, or the shapes do not fit.
+///
+/// ```
+/// use minibatch_solution::update;
+/// use ndarray::{Array2, array};
+///
+/// let mut w = Array2::zeros((2, 2));
+/// update(&mut w, &array![[1.0, 2.0], [3.0, 0.0], [9.0, 9.0]], &[0, 1, 0], &[0, 1], 1.0);
+/// assert_eq!(w, array![[-0.5, 0.5], [0.5, -0.5]]);
+/// ```
 pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
+    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
     // hole: todo!("one step against the mean gradient of the batch\n{w}\n{x}\n{labels:?}\n{batch:?}\n{learning_rate}")
-    let rows = x.select(ndarray::Axis(0), batch);
-    let labels: Vec<_> = batch.iter().map(|&i| labels[i]).collect();
-    w.scaled_add(-learning_rate, &loss::gradient(&rows, w, &labels));
+    let batch_labels: Vec<usize> = batch.iter().map(|&i| labels[i]).collect();
+    let batch_x = x.select(ndarray::Axis(0), batch);
+    w.scaled_add(-learning_rate, &loss::gradient(&batch_x, w, &batch_labels));
     // end hole
 }
 
 /// Stochastic gradient descent by mini-batches: in every epoch one [`update`] for each batch.
 ///
-/// This one is done for you. At `batch_size = 1` it is the training of problem 73.
+/// This one is done for you. With `batch_size` 1 it is the training of problem 73, with N it is gradient descent.
 ///
 /// # Panics
 ///
-/// As [`batches`] and [`update`] do.
+/// When there are no examples, and as [`batches`] and [`update`] do.
 pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch_size: usize, config: &Config) {
+    assert!(!labels.is_empty(), "there are no examples");
     for epoch in data::progress(config.epochs, "epochs") {
         for batch in batches(&epoch_order(labels.len(), epoch, config.seed), batch_size) {
             update(w, x, labels, &batch, config.learning_rate);
