@@ -17,6 +17,25 @@ pub fn entropy(p: &[f64]) -> f64 {
     p.iter().filter(|&&p| p > 0.0).map(|p| -p * p.log2()).sum()
 }
 
+/// Makes sure that every row has a label, and that every label is one of the columns.
+///
+/// * `logits`: shape `(N, L)`
+/// * `labels`: N numbers, each below L
+///
+/// This one is done for you.
+///
+/// # Panics
+///
+/// When there are no rows, not as many labels as rows, or a label is not below L.
+pub fn assert_fits(logits: &ArrayRef2<f64>, labels: &[usize]) {
+    let (n, l) = logits.dim();
+    assert!(n > 0, "there are no examples");
+    assert!(labels.len() == n, "{n} rows, but {} labels", labels.len());
+    if let Some(label) = labels.iter().find(|&&label| label >= l) {
+        panic!("label {label}, but only {l} columns");
+    }
+}
+
 /// Cross-entropy loss, `1/N ∑ᵢ −ln softmax(zᵢ)[labelᵢ]`: the mean over the examples.
 ///
 /// * `logits`: z, shape `(N, L)`; logits, not probabilities
@@ -27,6 +46,14 @@ pub fn entropy(p: &[f64]) -> f64 {
 /// # Panics
 ///
 /// When there are no examples, not as many labels as rows, or a label is not below L.
+///
+/// ```
+/// use loss::cross_entropy;
+/// use ndarray::array;
+///
+/// let loss = cross_entropy(&array![[2.0, 2.0]], &[0]); // both labels have the probability ½
+/// assert!((loss - 2f64.ln()).abs() < 1e-12);
+/// ```
 pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
     todo!("the mean over the examples of −ln softmax(z)[label]\n{logits}\n{labels:?}")
 }
@@ -42,20 +69,14 @@ pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
 /// # Panics
 ///
 /// As [`cross_entropy`] does, and when `x` has not as many columns as `w` has rows.
+///
+/// ```
+/// use loss::gradient;
+/// use ndarray::array;
+///
+/// let w = array![[0.0, 0.0]]; // so both labels have the probability ½
+/// assert_eq!(gradient(&array![[4.0]], &w, &[0]), array![[-2.0, 2.0]]);
+/// ```
 pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
     todo!("the gradient Xᵀ (Ŷ − Y) / N\n{x}\n{w}\n{labels:?}")
-}
-
-/// Makes sure that there is a label for every row, and that each is one of the columns. This one is done for you.
-///
-/// # Panics
-///
-/// When there are no rows, not as many labels as rows, or a label is not below L.
-pub fn assert_fits(logits: &ArrayRef2<f64>, labels: &[usize]) {
-    let (n, l) = logits.dim();
-    assert!(n > 0, "there are no examples");
-    assert!(labels.len() == n, "{n} rows, but {} labels", labels.len());
-    if let Some(label) = labels.iter().find(|&&label| label >= l) {
-        panic!("label {label}, but only {l} columns");
-    }
 }

@@ -22,7 +22,9 @@ pub struct Config {
     pub seed: u64,
 }
 
-/// Random weights to start from, shape `(d, l)`, each drawn from N(0, 1). This one is done for you.
+/// Random weights to start from, shape `(d, l)`, each drawn from N(0, 1). The same seed gives the same weights.
+///
+/// This one is done for you.
 pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
     Array2::random_using((d, l), StandardNormal, &mut StdRng::seed_from_u64(seed))
 }
@@ -36,14 +38,28 @@ pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
 ///
 /// # Panics
 ///
-/// When the shapes do not fit, or the label is not below L.
+/// When `x` has not as many numbers as `w` has rows, or the label is not below L.
+///
+/// ```
+/// use ndarray::array;
+///
+/// let mut w = array![[0.0, 0.0]]; // so both labels have the probability ½
+/// sgd::step(&mut w, &array![4.0], 0, 0.5);
+/// assert_eq!(w, array![[1.0, -1.0]]);
+/// ```
 pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
     todo!("move the weights against the gradient\n{w}\n{x}\n{label}\n{learning_rate}")
 }
 
 /// The order of the examples in an epoch: each of `0..n` once, shuffled, and differently in every epoch.
 ///
-/// The same arguments give the same order, on every machine.
+/// The same arguments give the same order, on every machine. Every seed is allowed, even `u64::MAX`.
+///
+/// ```
+/// let mut order = sgd::epoch_order(4, 0, 73);
+/// order.sort();
+/// assert_eq!(order, [0, 1, 2, 3]);
+/// ```
 pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
     todo!("each of 0..n once, in an order that nobody can foresee\n{n}\n{epoch}\n{seed}")
 }
@@ -57,6 +73,15 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
 /// # Panics
 ///
 /// When there are no examples, not as many labels as rows, or a label is not below L.
+///
+/// ```
+/// use ndarray::array;
+/// use sgd::{Config, train};
+///
+/// let mut w = array![[0.0, 0.0]];
+/// train(&mut w, &array![[1.0], [-1.0]], &[0, 1], &Config { learning_rate: 0.5, epochs: 10, seed: 73 });
+/// assert!(w[[0, 0]] > 1.0 && w[[0, 1]] < -1.0); // a positive feature speaks for label 0
+/// ```
 pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
     todo!("in every epoch a step for each example, in the order of the epoch\n{w}\n{x}\n{labels:?}\n{config:?}")
 }

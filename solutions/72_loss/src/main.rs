@@ -10,6 +10,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let train = features::examples(&data.train, &data.vectors);
+    // Any weights will do, as long as they are not all alike.
     let w = Array2::from_shape_fn((train.x.ncols(), 4), |(i, j)| ((i * 4 + j) as f64).sin());
 
     for n in [1, 4] {

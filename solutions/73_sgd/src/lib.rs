@@ -22,7 +22,9 @@ pub struct Config {
     pub seed: u64,
 }
 
-/// Random weights to start from, shape `(d, l)`, each drawn from N(0, 1). This one is done for you.
+/// Random weights to start from, shape `(d, l)`, each drawn from N(0, 1). The same seed gives the same weights.
+///
+/// This one is done for you.
 pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
     Array2::random_using((d, l), StandardNormal, &mut StdRng::seed_from_u64(seed))
 }
@@ -36,7 +38,15 @@ pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
 ///
 /// # Panics
 ///
-/// When the shapes do not fit, or the label is not below L.
+/// When `x` has not as many numbers as `w` has rows, or the label is not below L.
+///
+/// ```
+/// use ndarray::array;
+///
+/// let mut w = array![[0.0, 0.0]]; // so both labels have the probability ½
+/// sgd_solution::step(&mut w, &array![4.0], 0, 0.5);
+/// assert_eq!(w, array![[1.0, -1.0]]);
+/// ```
 pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
     // hole: todo!("move the weights against the gradient\n{w}\n{x}\n{label}\n{learning_rate}")
     let x = x.view().insert_axis(ndarray::Axis(0));
@@ -46,12 +56,19 @@ pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_r
 
 /// The order of the examples in an epoch: each of `0..n` once, shuffled, and differently in every epoch.
 ///
-/// The same arguments give the same order, on every machine.
+/// The same arguments give the same order, on every machine. Every seed is allowed, even `u64::MAX`.
+///
+/// ```
+/// let mut order = sgd_solution::epoch_order(4, 0, 73);
+/// order.sort();
+/// assert_eq!(order, [0, 1, 2, 3]);
+/// ```
 pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
     // hole: todo!("each of 0..n once, in an order that nobody can foresee\n{n}\n{epoch}\n{seed}")
     use ndarray_rand::rand::seq::SliceRandom;
-    let mut order: Vec<_> = (0..n).collect();
+    // The epoch counts in the upper half of the number, so that it does not meet the epochs of the next seeds.
     let mut rng = StdRng::seed_from_u64(seed.wrapping_add((epoch as u64) << 32));
+    let mut order: Vec<_> = (0..n).collect();
     order.shuffle(&mut rng);
     order
     // end hole
@@ -66,10 +83,19 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
 /// # Panics
 ///
 /// When there are no examples, not as many labels as rows, or a label is not below L.
+///
+/// ```
+/// use ndarray::array;
+/// use sgd_solution::{Config, train};
+///
+/// let mut w = array![[0.0, 0.0]];
+/// train(&mut w, &array![[1.0], [-1.0]], &[0, 1], &Config { learning_rate: 0.5, epochs: 10, seed: 73 });
+/// assert!(w[[0, 0]] > 1.0 && w[[0, 1]] < -1.0); // a positive feature speaks for label 0
+/// ```
 pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
     // hole: todo!("in every epoch a step for each example, in the order of the epoch\n{w}\n{x}\n{labels:?}\n{config:?}")
-    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
     assert!(!labels.is_empty(), "there are no examples");
+    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
     for epoch in data::progress(config.epochs, "epochs") {
         for i in epoch_order(labels.len(), epoch, config.seed) {
             step(w, &x.row(i), labels[i], config.learning_rate);
