@@ -1,7 +1,12 @@
 //! The kernel of the update, in WGSL: one invocation owns one row of the weights, so no two ever write to the same place.
 
-/// The source. It gets the tensors x, order, error, weight in this order.
-pub const WGSL: &str = r#"
+use device::Source;
+
+/// Its tensors are x, order, error, weight, in this order.
+pub const STEP: Source = Source {
+    file: file!(),
+    line: line!() + 1,
+    wgsl: r#"
 // The batch is order[start .. start + rows].
 struct Params { start: u32, rows: u32, learning_rate: f32, features: u32 }
 var<immediate> p: Params;
@@ -17,4 +22,5 @@ fn step(@builtin(global_invocation_id) id: vec3<u32>) {
     if i >= p.features { return; }
     todo!("add up x times error over the batch, take the mean, and step against it");
 }
-"#;
+"#,
+};

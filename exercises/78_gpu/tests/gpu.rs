@@ -1,6 +1,8 @@
 //! Checks of problem 78: what goes to the device and comes back, and that it computes what the CPU does.
 
-use device::{Counting, Counts, Device, Gpu, Recorder, validate};
+use std::fmt::Display;
+
+use device::{Counting, Counts, Device, Gpu, Recorder, Tensor, validate};
 use gpu::{epoch, upload, weights};
 use ndarray::{Array2, s};
 use testkit::{assert_close, not_gradable_here, panics};
@@ -32,15 +34,21 @@ fn task() -> Task {
     }
 }
 
+/// What a call returned; an error of the device fails the check with its sentence.
+#[track_caller]
+fn done<T>(result: Result<T, impl Display>) -> T {
+    result.unwrap_or_else(|error| panic!("{error}"))
+}
+
 /// Losses and weights after some epochs, on a device.
 fn run(device: &mut dyn Device, task: &Task, epochs: usize) -> (Vec<f32>, Array2<f32>) {
     let Task { x, labels, w, order, batch_size, learning_rate } = task;
-    let trainer = upload(device, x, labels, w, *batch_size).unwrap_or_else(|error| panic!("{error}"));
+    let trainer = done(upload(device, x, labels, w, *batch_size));
     let mut loss = Vec::new();
     for _ in 0..epochs {
-        loss = epoch(device, &trainer, order, *batch_size, *learning_rate).unwrap_or_else(|error| panic!("{error}"));
+        loss = done(epoch(device, &trainer, order, *batch_size, *learning_rate));
     }
-    let w = weights(device, &trainer).unwrap_or_else(|error| panic!("{error}"));
+    let w = done(weights(device, &trainer));
     (loss, w)
 }
 
@@ -68,15 +76,17 @@ fn slow_run(task: &Task, epochs: usize) -> (Vec<f64>, Array2<f64>) {
     (losses, w)
 }
 
-/// Compares a device with the CPU; where there is no device, the check cannot be run here.
-#[track_caller]
-fn assert_same(task: &Task, epochs: usize) {
+/// An adapter; where there is none, the check cannot be run here.
+fn open(task: &Task) -> Option<Gpu> {
     // A hole is a hole also where there is no adapter.
     run(&mut Recorder::default(), task, 1);
-    let mut gpu = match Gpu::open() {
-        Ok(gpu) => gpu,
-        Err(error) => return not_gradable_here(&error.to_string()),
-    };
+    Gpu::open().map_err(|error| not_gradable_here(&error.to_string())).ok()
+}
+
+/// Compares a device with the CPU.
+#[track_caller]
+fn assert_same(task: &Task, epochs: usize) {
+    let Some(mut gpu) = open(task) else { return };
     let ((loss, w), (slow_loss, slow_w)) = (run(&mut gpu, task, epochs), slow_run(task, epochs));
     assert_close(&loss, &slow_loss, TOLERANCE);
     assert_close(&w, &slow_w, TOLERANCE);
@@ -86,11 +96,10 @@ fn assert_same(task: &Task, epochs: usize) {
 fn traffic(task: &Task) -> [Counts; 2] {
     let mut device = Counting::new(Recorder::default());
     let Task { x, labels, w, order, batch_size, learning_rate } = task;
-    let trainer = upload(&mut device, x, labels, w, *batch_size).unwrap_or_else(|error| panic!("{error}"));
+    let trainer = done(upload(&mut device, x, labels, w, *batch_size));
     [(), ()].map(|()| {
         device.counts = Counts::default();
-        let loss =
-            epoch(&mut device, &trainer, order, *batch_size, *learning_rate).unwrap_or_else(|error| panic!("{error}"));
+        let loss = done(epoch(&mut device, &trainer, order, *batch_size, *learning_rate));
         assert_eq!(loss.len(), order.len(), "a loss for each example");
         device.counts
     })
@@ -104,8 +113,21 @@ fn the_kernels_are_well_formed() {
     run(&mut device, &task(), 1);
     assert!(device.kernels.len() >= 2, "{} kernels", device.kernels.len());
     for (file, wgsl) in &device.kernels {
-        validate(file, wgsl).unwrap_or_else(|error| panic!("{error}"));
+        done(validate(file, wgsl));
     }
+}
+
+/// What the device cannot compute itself goes up before the first epoch.
+/// GPU が自分では計算できない数は、最初のエポックの前に送る。
+#[test]
+fn features_labels_and_weights_go_up_before_the_first_epoch() {
+    let Task { x, labels, w, batch_size, .. } = task();
+    let mut device = Recorder::default();
+    let trainer = done(upload(&mut device, &x, &labels, &w, batch_size));
+    assert_eq!(done(trainer.x.download::<f32>(&mut device)), x.flatten().to_vec(), "X, row by row");
+    assert_eq!(done(trainer.weight.download::<f32>(&mut device)), w.flatten().to_vec(), "W, row by row");
+    let labels: Vec<_> = labels.iter().map(|&label| label as u32).collect();
+    assert_eq!(done(trainer.labels.download::<u32>(&mut device)), labels, "the labels");
 }
 
 /// The features go to the device once, and not again in every epoch.
@@ -145,11 +167,16 @@ fn kernels_are_compiled_once() {
 #[test]
 fn sizes_that_do_not_fit_are_refused() {
     run(&mut Recorder::default(), &task(), 1);
-    let Task { x, labels, w, .. } = task();
+    let Task { x, labels, w, order, .. } = task();
     let device = &mut Recorder::default();
+    panics(|| upload(device, &Array2::zeros((0, 37)), &[], &w, 8));
     panics(|| upload(device, &x, &labels[..49], &w, 8));
     panics(|| upload(device, &x, &labels, &w.slice(s![..36, ..]), 8));
     panics(|| upload(device, &x, &[4; 50], &w, 8));
+    let trainer = done(upload(device, &x, &labels, &w, 8));
+    for (order, batch_size) in [(&order[..49], 8), (&[50; 50][..], 8), (&order[..], 0), (&order[..], 9)] {
+        panics(|| epoch(device, &trainer, order, batch_size, 0.1));
+    }
 }
 
 /// The losses of the first pass are those of the CPU.
@@ -206,11 +233,31 @@ fn large_logits_do_not_overflow() {
     assert_same(&Task { w: &task.w * 1000.0, ..task }, 1);
 }
 
-/// As many features as a word vector has are no trouble.
-/// 特徴量が単語ベクトルと同じ 300 個でも正しい。
+/// A batch may have more examples, and W more rows, than a workgroup has invocations.
+/// バッチの件数や W の行数は、ワークグループの大きさを超えてもよい。
 #[test]
-fn three_hundred_features_are_no_trouble() {
-    let x = Array2::from_shape_fn((50, 300), |(i, j)| ((i * 7 + j * 13) % 19) as f32 / 30.0 - 0.3);
+fn more_than_a_workgroup_is_no_trouble() {
+    let x = Array2::from_shape_fn((150, 300), |(i, j)| ((i * 7 + j * 13) % 19) as f32 / 30.0 - 0.3);
     let w = Array2::from_shape_fn((300, 4), |(i, j)| ((i * 5 + j * 3) % 13) as f32 / 40.0 - 0.15);
-    assert_same(&Task { x, w, ..task() }, 2);
+    let (labels, order) = ((0..150).map(|i| i % 4).collect(), (0..150).map(|i| i * 49 % 150).collect());
+    assert_same(&Task { x, w, labels, order, batch_size: 130, ..task() }, 2);
+}
+
+/// An invocation for which there is no example or no feature writes nothing.
+/// 担当する事例や特徴量のないインボケーションは、何も書き込まない。
+#[test]
+fn invocations_without_work_write_nothing() {
+    let task = task();
+    let Some(mut gpu) = open(&task) else { return };
+    let Task { x, labels, w, order, learning_rate, .. } = &task;
+    let mut trainer = done(upload(&mut gpu, x, labels, w, 64));
+    // Workgroups are of 64, so there is room for whatever the 14 of them beyond the batch, or the 27 beyond W, write.
+    let padded: Vec<f32> = w.iter().copied().chain([0.0; 27 * 4]).collect();
+    trainer.weight = done(Tensor::upload(&mut gpu, &padded));
+    done(epoch(&mut gpu, &trainer, order, 50, *learning_rate));
+    for (name, tensor, used) in [("error", trainer.error, 4 * 50), ("weight", trainer.weight, 4 * 37)] {
+        let numbers = done(tensor.download::<f32>(&mut gpu));
+        assert!(numbers[..used].iter().any(|&number| number != 0.0), "nothing was written to {name}");
+        assert!(numbers[used..].iter().all(|&number| number == 0.0), "{name} was written to beyond its {used} numbers");
+    }
 }

@@ -4,6 +4,7 @@ use std::{fmt, io};
 
 use serde::{Deserialize, Serialize};
 
+use crate::source::Source;
 use crate::tensor::{Dtype, Element, Tensor};
 
 /// Four numbers of 32 bits that a dispatch hands to its kernel, as `var<immediate>`.
@@ -101,7 +102,7 @@ pub trait Device {
     /// When the device refuses it.
     fn call(&mut self, command: Command) -> Result<Reply, Error>;
 
-    /// Compiles a kernel; `file` is what errors call its source.
+    /// Compiles a kernel.
     ///
     /// # Errors
     ///
@@ -109,12 +110,12 @@ pub trait Device {
     ///
     /// # Panics
     ///
-    /// When the source still has a `todo!` in it, with what that says: a hole is a hole, in WGSL as in Rust.
-    fn kernel(&mut self, file: &str, wgsl: &str) -> Result<Kernel, Error> {
-        if let Some(hole) = wgsl.lines().find_map(|line| line.trim_start().strip_prefix("todo!(\"")) {
-            panic!("not yet implemented: {}", hole.split('"').next().unwrap_or_default());
+    /// When the source still has a `todo!` in it, with what that says.
+    fn kernel(&mut self, source: &Source) -> Result<Kernel, Error> {
+        if let Some(hole) = source.hole() {
+            panic!("not yet implemented: {hole}");
         }
-        match self.call(Command::Kernel { file: file.to_owned(), wgsl: wgsl.to_owned() })? {
+        match self.call(Command::Kernel { file: source.file.to_owned(), wgsl: source.in_place() })? {
             Reply::Number(number) => Ok(Kernel(number)),
             other => Err(unexpected(&other)),
         }
@@ -126,7 +127,7 @@ pub trait Device {
     ///
     /// When the device has no room for it.
     fn zeros(&mut self, dtype: Dtype, length: usize) -> Result<Tensor, Error> {
-        let length = u32::try_from(length).map_err(Error::new)?;
+        let length = u32::try_from(length).map_err(|_| Error::new(format!("{length} numbers are too many")))?;
         match self.call(Command::Zeros { dtype, length })? {
             Reply::Number(number) => Ok(Tensor { number, dtype, length }),
             other => Err(unexpected(&other)),
@@ -174,13 +175,22 @@ impl Kernel {
 }
 
 impl Tensor {
+    /// A new tensor of `length` zeros.
+    ///
+    /// # Errors
+    ///
+    /// When the device has no room for it.
+    pub fn zeros<T: Element>(device: &mut dyn Device, length: usize) -> Result<Self, Error> {
+        device.zeros(T::DTYPE, length)
+    }
+
     /// A new tensor with these numbers.
     ///
     /// # Errors
     ///
     /// When the device has no room for it.
     pub fn upload<T: Element>(device: &mut dyn Device, numbers: &[T]) -> Result<Self, Error> {
-        let tensor = device.zeros(T::DTYPE, numbers.len())?;
+        let tensor = Self::zeros::<T>(device, numbers.len())?;
         tensor.write(device, numbers)?;
         Ok(tensor)
     }

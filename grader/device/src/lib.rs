@@ -10,11 +10,17 @@ mod counting;
 #[cfg(feature = "wgpu")]
 mod gpu;
 mod recorder;
+mod source;
 mod tensor;
+#[cfg(feature = "wgpu")]
+mod wgsl;
 
 pub use command::{Command, Device, Dispatch, Error, Kernel, Params, Reply};
 pub use counting::{Counting, Counts};
 #[cfg(feature = "wgpu")]
-pub use gpu::{Gpu, validate};
+pub use gpu::Gpu;
 pub use recorder::Recorder;
+pub use source::Source;
 pub use tensor::{Dtype, Element, Tensor};
+#[cfg(feature = "wgpu")]
+pub use wgsl::validate;

@@ -55,7 +55,7 @@ fn unknown(number: u32) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Counting, Tensor};
+    use crate::{Counting, Source, Tensor};
 
     #[test]
     fn what_is_uploaded_is_downloaded_and_counted() {
@@ -70,6 +70,7 @@ mod tests {
     #[test]
     #[should_panic(expected = "not yet implemented: add them up")]
     fn a_hole_in_a_kernel_is_a_hole() {
-        let _ = Recorder::default().kernel("sum.wgsl", "fn f() {\n    todo!(\"add them up\");\n}");
+        let source = Source { file: "sum.rs", line: 1, wgsl: "fn f() {\n    todo!(\"add them up\");\n}" };
+        let _ = Recorder::default().kernel(&source);
     }
 }

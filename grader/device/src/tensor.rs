@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::Error;
 
 /// What the numbers of a tensor are. All have four bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Dtype {
     /// `f32`.
     F32,
@@ -14,7 +14,7 @@ pub enum Dtype {
 }
 
 /// Numbers on a device: a handle that may be copied freely.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Tensor {
     /// Which one, on its device.
     pub number: u32,

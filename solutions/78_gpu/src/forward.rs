@@ -1,7 +1,12 @@
 //! The kernel of the forward pass, in WGSL: one invocation computes the logits, the loss and the error of one example.
 
-/// The source. It gets the tensors x, labels, order, weight, error, loss in this order.
-pub const WGSL: &str = r#"
+use device::Source;
+
+/// Its tensors are x, labels, order, weight, error, loss, in this order.
+pub const FORWARD: Source = Source {
+    file: file!(),
+    line: line!() + 1,
+    wgsl: r#"
 // The batch is order[start .. start + rows].
 struct Params { start: u32, rows: u32, learning_rate: f32, features: u32 }
 var<immediate> p: Params;
@@ -25,6 +30,7 @@ fn forward(@builtin(global_invocation_id) id: vec3<u32>) {
         z += x[example * p.features + i] * weight[i];
     }
     // end hole
+    // The largest logit becomes 0, so that no exponential overflows.
     z -= max(max(z.x, z.y), max(z.z, z.w));
     let e = exp(z);
     let sum = e.x + e.y + e.z + e.w;
@@ -34,4 +40,5 @@ fn forward(@builtin(global_invocation_id) id: vec3<u32>) {
     error[b][label] -= 1.0;
     // end hole
 }
-"#;
+"#,
+};

@@ -13,30 +13,30 @@ use device::{Device, Kernel, Tensor};
 use ndarray::{Array2, ArrayRef2};
 use serde::{Deserialize, Serialize};
 
-/// Kernels and tensors of a training, all on the device.
+/// The kernels and tensors of a training. They live on the device; these are their numbers there.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Trainer {
-    /// Logits, losses and errors of a batch.
+    /// Computes the losses and errors of a batch.
     pub forward: Kernel,
-    /// One step for the weights.
+    /// Moves the weights.
     pub step: Kernel,
-    /// X, N × D numbers.
+    /// X, N · D numbers.
     pub x: Tensor,
-    /// A label for each example.
+    /// A label for each example, N numbers.
     pub labels: Tensor,
-    /// W, D × 4 numbers.
+    /// W, D · 4 numbers.
     pub weight: Tensor,
-    /// The order of the examples in this epoch.
+    /// The examples in the order of the epoch, N numbers.
     pub order: Tensor,
-    /// Ŷ − Y of the batch, 4 numbers for each of its examples.
+    /// Ŷ − Y of a batch, 4 numbers for each example of the largest batch.
     pub error: Tensor,
-    /// The loss of each example, in the order of the epoch.
+    /// The loss of each example, in the order of the epoch, N numbers.
     pub loss: Tensor,
     /// D.
     pub features: usize,
 }
 
-/// Compiles the kernels and brings everything to the device that it needs for all epochs.
+/// Compiles the kernels, and brings to the device what stays there for all epochs.
 ///
 /// * `x`: features, shape `(N, D)`
 /// * `labels`: N numbers, each below 4
@@ -49,7 +49,7 @@ pub struct Trainer {
 ///
 /// # Panics
 ///
-/// When the sizes do not fit, or a label is not below 4.
+/// When there are no examples, the shapes do not fit, or a label is not below 4.
 pub fn upload(
     device: &mut dyn Device,
     x: &ArrayRef2<f32>,
@@ -57,25 +57,28 @@ pub fn upload(
     w: &ArrayRef2<f32>,
     max_batch: usize,
 ) -> io::Result<Trainer> {
-    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    assert!(w.dim() == (x.ncols(), 4), "{} features and 4 labels, but weights of {:?}", x.ncols(), w.dim());
-    assert!(labels.iter().all(|&label| label < 4), "a label is not below 4");
-    let forward = device.kernel("src/forward.rs", forward::WGSL)?;
-    let step = device.kernel("src/step.rs", step::WGSL)?;
-    let features = x.ncols();
+    let (n, features) = x.dim();
+    assert!(n > 0, "no examples");
+    assert!(n == labels.len(), "{n} examples, but {} labels", labels.len());
+    assert!(w.dim() == (features, 4), "{features} features and 4 labels, but weights of shape {:?}", w.dim());
+    if let Some(label) = labels.iter().find(|&&label| label >= 4) {
+        panic!("the label {label}, but there are 4 labels");
+    }
+    let (forward, step) = (device.kernel(&forward::FORWARD)?, device.kernel(&step::STEP)?);
+    // A device takes plain lists of numbers, row by row.
     let x: Vec<f32> = x.iter().copied().collect();
     let w: Vec<f32> = w.iter().copied().collect();
     let labels: Vec<u32> = labels.iter().map(|&label| label as u32).collect();
-    // hole: todo!("upload what stays, make room for the rest\n{:?}", (forward, step, features, x, w, labels, max_batch))
+    // hole: todo!("upload what stays, make room for the rest\n{:?}", (forward, step, x.len(), w.len(), labels.len(), max_batch))
     Ok(Trainer {
         forward,
         step,
         x: Tensor::upload(device, &x)?,
         labels: Tensor::upload(device, &labels)?,
         weight: Tensor::upload(device, &w)?,
-        order: device.zeros(device::Dtype::U32, labels.len())?,
-        error: device.zeros(device::Dtype::F32, 4 * max_batch)?,
-        loss: device.zeros(device::Dtype::F32, labels.len())?,
+        order: Tensor::zeros::<u32>(device, n)?,
+        error: Tensor::zeros::<f32>(device, 4 * max_batch)?,
+        loss: Tensor::zeros::<f32>(device, n)?,
         features,
     })
     // end hole
@@ -83,9 +86,10 @@ pub fn upload(
 
 /// One epoch of mini-batches, as in problem 77. The host waits once, at the end.
 ///
-/// * `order`: the examples of the epoch, each below N
+/// * `order`: the N examples in the order of the epoch, each below N
+/// * `batch_size`: B, at most the largest batch of [`upload`]
 ///
-/// Returns the loss of each example at the moment of its batch, in the order of the epoch.
+/// Returns N losses in the order of the epoch, each as it was before the step of its batch.
 ///
 /// # Errors
 ///
@@ -93,7 +97,7 @@ pub fn upload(
 ///
 /// # Panics
 ///
-/// When `order` is not of N examples, or the batch size is 0 or too large.
+/// When `order` has not N examples, one of them is not below N, or `batch_size` is 0 or too large.
 pub fn epoch(
     device: &mut dyn Device,
     trainer: &Trainer,
@@ -101,12 +105,15 @@ pub fn epoch(
     batch_size: usize,
     learning_rate: f32,
 ) -> io::Result<Vec<f32>> {
-    let (n, max_batch) = (trainer.loss.length as usize, trainer.error.length as usize / 4);
-    assert!(order.len() == n, "an order of {} examples, where there are {n}", order.len());
-    assert!((1..=max_batch).contains(&batch_size), "a batch size of {batch_size}, where 1 to {max_batch} fit");
+    let (n, room) = (trainer.loss.length as usize, trainer.error.length as usize / 4);
+    assert!(order.len() == n, "an order of {}, but {n} examples", order.len());
+    if let Some(example) = order.iter().find(|&&example| example >= n) {
+        panic!("the example {example} in the order, but there are {n} examples");
+    }
+    assert!((1..=room).contains(&batch_size), "batches of {batch_size}, but room for 1 to {room} examples");
     let order: Vec<u32> = order.iter().map(|&example| example as u32).collect();
     trainer.order.write(device, &order)?;
-    // hole: todo!("queue both kernels for every batch, then read the losses\n{trainer:?}\n{n}\n{learning_rate}")
+    // hole: todo!("submit both kernels for every batch, then download the losses\n{trainer:?} {n} {batch_size} {learning_rate}")
     let Trainer { forward, step, x, labels, weight, order, error, loss, features } = *trainer;
     let mut work = Vec::new();
     for start in (0..n).step_by(batch_size) {
