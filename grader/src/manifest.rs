@@ -66,13 +66,18 @@ impl Manifest {
                 ours.push(dependency.get("package").and_then(Value::as_str).unwrap_or(name).to_owned());
             }
         }
-        let opt_level = self.get(&["profile", "dev", "opt-level"]).cloned();
-        let profile = moved.table.get_mut("profile").and_then(|profile| profile.get_mut("dev")?.get_mut("package"));
-        if let (Some(Value::Table(packages)), Some(opt_level)) = (profile, opt_level) {
-            for name in ours {
-                packages.insert(name, Value::Table(Table::from_iter([("opt-level".into(), opt_level.clone())])));
-            }
+        if let Some(opt_level) = self.get(&["profile", "dev", "opt-level"]).and_then(Value::as_integer) {
+            ours.iter().for_each(|name| moved.optimise(name, opt_level));
         }
         moved
+    }
+
+    /// Says how much a package is optimised when it is built for development.
+    pub fn optimise(&mut self, package: &str, opt_level: i64) {
+        let profile = self.table.get_mut("profile").and_then(|profile| profile.get_mut("dev")?.get_mut("package"));
+        if let Some(Value::Table(packages)) = profile {
+            let settings = Table::from_iter([("opt-level".into(), Value::Integer(opt_level))]);
+            packages.insert(package.to_owned(), Value::Table(settings));
+        }
     }
 }
