@@ -11,12 +11,12 @@ pub const FORWARD: Source = Source {
 struct Params { start: u32, rows: u32, learning_rate: f32, features: u32 }
 var<immediate> p: Params;
 
-@group(0) @binding(0) var<storage, read> x: array<f32>;                // (N, D), row by row
-@group(0) @binding(1) var<storage, read> labels: array<u32>;           // (N)
-@group(0) @binding(2) var<storage, read> order: array<u32>;            // (N)
-@group(0) @binding(3) var<storage, read> weight: array<vec4<f32>>;     // (D) times 4 labels
-@group(0) @binding(4) var<storage, read_write> error: array<vec4<f32>>; // (B) times 4 labels
-@group(0) @binding(5) var<storage, read_write> loss: array<f32>;       // (N), in the order of the epoch
+@group(0) @binding(0) var<storage, read> x: array<f32>;                 // (N, D), row by row
+@group(0) @binding(1) var<storage, read> labels: array<u32>;            // (N)
+@group(0) @binding(2) var<storage, read> order: array<u32>;             // (N)
+@group(0) @binding(3) var<storage, read> weight: array<vec4<f32>>;      // (D, 4)
+@group(0) @binding(4) var<storage, read_write> error: array<vec4<f32>>; // (B, 4)
+@group(0) @binding(5) var<storage, read_write> loss: array<f32>;        // (N), in the order of the epoch
 
 @compute @workgroup_size(64)
 fn forward(@builtin(global_invocation_id) id: vec3<u32>) {
@@ -25,13 +25,13 @@ fn forward(@builtin(global_invocation_id) id: vec3<u32>) {
     let example = order[p.start + b];
     let label = labels[example];
     var z = vec4<f32>();
-    todo!("logits: add up x times weight over the features of the example");
+    todo!("add up x times weight over the features of the example: the four logits");
     // The largest logit becomes 0, so that no exponential overflows.
     z -= max(max(z.x, z.y), max(z.z, z.w));
     let e = exp(z);
     let sum = e.x + e.y + e.z + e.w;
     loss[p.start + b] = log(sum) - z[label];
-    todo!("error: the softmax, minus 1 at the label");
+    todo!("write the error of the example: its softmax, minus 1 at its label");
 }
 "#,
 };

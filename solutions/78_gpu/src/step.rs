@@ -13,8 +13,8 @@ var<immediate> p: Params;
 
 @group(0) @binding(0) var<storage, read> x: array<f32>;                  // (N, D), row by row
 @group(0) @binding(1) var<storage, read> order: array<u32>;              // (N)
-@group(0) @binding(2) var<storage, read> error: array<vec4<f32>>;        // (B) times 4 labels
-@group(0) @binding(3) var<storage, read_write> weight: array<vec4<f32>>; // (D) times 4 labels
+@group(0) @binding(2) var<storage, read> error: array<vec4<f32>>;        // (B, 4)
+@group(0) @binding(3) var<storage, read_write> weight: array<vec4<f32>>; // (D, 4)
 
 @compute @workgroup_size(64)
 fn step(@builtin(global_invocation_id) id: vec3<u32>) {
