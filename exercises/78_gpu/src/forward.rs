@@ -25,7 +25,7 @@ fn forward(@builtin(global_invocation_id) id: vec3<u32>) {
     let example = order[p.start + b];
     let label = labels[example];
     var z = vec4<f32>();
-    todo!("add up x times weight over the features of the example: the four logits");
+    todo!("add up x times weight over the features of the example, which gives its four logits");
     // The largest logit becomes 0, so that no exponential overflows.
     z -= max(max(z.x, z.y), max(z.z, z.w));
     let e = exp(z);

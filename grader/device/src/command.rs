@@ -110,10 +110,10 @@ pub trait Device {
     ///
     /// # Panics
     ///
-    /// When the source still has a `todo!` in it, with what that says.
+    /// When the source still has a `todo!` in it, with what that says and where it stands.
     fn kernel(&mut self, source: &Source) -> Result<Kernel, Error> {
-        if let Some(hole) = source.hole() {
-            panic!("not yet implemented: {hole}");
+        if let Some((line, sentence)) = source.hole() {
+            panic!("not yet implemented: {sentence}\n{}:{line}", source.file);
         }
         match self.call(Command::Kernel { file: source.file.to_owned(), wgsl: source.in_place() })? {
             Reply::Number(number) => Ok(Kernel(number)),

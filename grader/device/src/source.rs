@@ -26,10 +26,12 @@ pub struct Source {
 }
 
 impl Source {
-    /// What the first `todo!("…")` of the text says: a hole is a hole, in WGSL as in Rust.
-    pub fn hole(&self) -> Option<&'static str> {
-        let hole = self.wgsl.lines().find_map(|line| line.trim_start().strip_prefix("todo!(\""))?;
-        hole.split('"').next()
+    /// The line and the sentence of the first `todo!("…")` of the text: a hole is a hole, in WGSL as in Rust.
+    pub fn hole(&self) -> Option<(u32, &'static str)> {
+        (self.line..).zip(self.wgsl.lines()).find_map(|(line, text)| {
+            let sentence = text.trim_start().strip_prefix("todo!(\"")?.split('"').next()?;
+            Some((line, sentence))
+        })
     }
 
     /// The text behind as many empty lines as the file has before it: a compiler then counts lines as an editor does.
@@ -53,7 +55,7 @@ mod tests {
 
     #[test]
     fn a_todo_in_the_text_is_a_hole() {
-        assert_eq!(HALF_DONE.hole(), Some("add them up"));
+        assert_eq!(HALF_DONE.hole(), Some((HALF_DONE.line + 2, "add them up")));
         assert_eq!(Source { wgsl: "fn f() {}", ..HALF_DONE }.hole(), None);
     }
 

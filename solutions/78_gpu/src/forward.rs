@@ -25,7 +25,7 @@ fn forward(@builtin(global_invocation_id) id: vec3<u32>) {
     let example = order[p.start + b];
     let label = labels[example];
     var z = vec4<f32>();
-    // hole: todo!("add up x times weight over the features of the example: the four logits");
+    // hole: todo!("add up x times weight over the features of the example, which gives its four logits");
     for (var i = 0u; i < p.features; i++) {
         z += x[example * p.features + i] * weight[i];
     }
