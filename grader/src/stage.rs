@@ -114,7 +114,9 @@ fn stage_all(course: &Course, mut staged: Staged, submission: &Submission) -> Re
 fn judge_manifest(problem: &Problem, exercise: &Manifest) -> String {
     let mut dependencies = exercise.section("dependencies");
     dependencies.extend(exercise.section("dev-dependencies"));
-    for name in ["judge", "ndarray", "serde", "testkit"] {
+    // The worker is not used here. With it the dependencies of judges and workers have the same features, and cargo
+    // builds them, wgpu above all, once for both.
+    for name in ["judge", "ndarray", "serde", "testkit", "worker"] {
         dependencies.insert(name.into(), from_workspace());
     }
     let target = Table::from_iter([
