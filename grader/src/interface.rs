@@ -356,8 +356,8 @@ mod tests {
         use serde::{Deserialize, Serialize};
         #[derive(Serialize, Deserialize)]
         pub struct State { pub weight: Array2<f64> }
-        pub fn step(w: &mut ArrayRef2<f64>, labels: &[usize], rate: f64) { todo!() }
-        pub fn load(path: &Path) -> io::Result<State> { todo!() }
+        pub fn step(w: &mut ArrayRef2<f64>, labels: &[usize], rate: f64) { loop {} }
+        pub fn load(path: &Path) -> io::Result<State> { loop {} }
         pub fn unseen(f: impl Fn()) {}";
 
     #[test]
