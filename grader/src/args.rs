@@ -41,8 +41,8 @@ pub struct GradeArgs {
     /// Problems to grade, such as `71 72`; all if none is named.
     #[arg(value_name = "PROBLEM")]
     pub problems: Vec<String>,
-    /// Folder of the submission: a copy of the course, or just its `exercises` folder.
-    #[arg(long, value_name = "DIR", conflicts_with = "solutions")]
+    /// The submission: a copy of the course or just its `exercises` folder, as a folder, .zip or .tar.gz.
+    #[arg(long, value_name = "PATH", conflicts_with = "solutions")]
     pub submission: Option<PathBuf>,
     /// Grade the reference solutions, which must get all points.
     #[arg(long)]
@@ -59,6 +59,9 @@ pub struct GradeArgs {
     /// Seed of the checks' random inputs; the same seed gives the same report.
     #[arg(long, default_value_t = 70)]
     pub seed: u64,
+    /// Allow what the course does not, such as `unsafe`; the sandbox stays.
+    #[arg(long)]
+    pub no_policy: bool,
     /// Language of the report; that of the terminal if none is named.
     #[arg(long, value_enum)]
     pub lang: Option<Language>,
@@ -104,8 +107,8 @@ impl GradeArgs {
     pub fn submission(&self, course: &Course) -> Submission {
         match &self.submission {
             _ if self.solutions => Submission::Solutions,
-            Some(folder) => Submission::Folder(folder.clone()),
-            None => Submission::Folder(course.root.clone()),
+            Some(folder) => Submission::Work(folder.clone()),
+            None => Submission::Work(course.root.clone()),
         }
     }
 

@@ -67,7 +67,8 @@ mod tests {
     #[test]
     fn only_the_same_programs_and_seed_give_the_old_outcomes_and_only_lasting_ones() {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let programs = Programs { judge: folder.path().join("judge"), worker: folder.path().join("worker") };
+        let (judge, worker) = (folder.path().join("judge"), folder.path().join("worker"));
+        let programs = Programs { judge, worker, is_static: true };
         fs::write(&programs.judge, "judge").expect("it can be written");
         fs::write(&programs.worker, "worker").expect("it can be written");
         let check = Check { name: "a".into(), sentence: "A.".into(), sentence_ja: "あ".into() };

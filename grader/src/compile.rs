@@ -1,16 +1,18 @@
-//! Compiling the stage with cargo, and passing each problem on as soon as its judge and its worker are there.
+//! Compiling: the course's own parts with cargo, then each student crate in a sandbox; every problem is passed on as soon
+//! as its judge and its worker are there.
 
 use std::collections::{HashMap, VecDeque};
-use std::ffi::OsString;
-use std::io::{BufRead, BufReader, Read};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::{env, thread};
+use std::time::UNIX_EPOCH;
+use std::{env, fs, io, thread};
 
-use serde::Deserialize;
-
+use crate::cargo::{self, Built};
 use crate::course::Problem;
+use crate::record::{Call, RECORD_VARIABLE};
+use crate::rustc::{self, Compiler};
 use crate::stage::Staged;
 
 /// A problem that is ready to be judged, or not.
@@ -29,6 +31,8 @@ pub struct Programs {
     pub judge: PathBuf,
     /// The student's code with a dispatch loop around it.
     pub worker: PathBuf,
+    /// Whether the worker needs no other file to run.
+    pub is_static: bool,
 }
 
 /// Why a problem cannot be judged.
@@ -36,21 +40,47 @@ pub struct Programs {
 pub enum Failure {
     /// The student's code does not compile; the compiler's words.
     DoesNotCompile(String),
-    /// Something else does not, or cargo does not run.
+    /// The student's code asks too much of the compiler.
+    CompilerLimits(String),
+    /// The student's code uses what the course does not allow.
+    Policy(String),
+    /// Something of ours does not compile, or does not run.
     GraderError(String),
+}
+
+impl Failure {
+    /// In the compiler's words, or ours.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::DoesNotCompile(words)
+            | Self::CompilerLimits(words)
+            | Self::Policy(words)
+            | Self::GraderError(words) => words,
+        }
+    }
 }
 
 /// Compiles everything in a thread of its own and yields the problems in order, each as soon as it is ready.
 pub fn compile(staged: &Staged) -> impl Iterator<Item = Compiled> + use<> {
     let (sender, receiver) = channel();
     let (late, early): (Vec<_>, Vec<_>) = staged.problems.iter().cloned().partition(|problem| problem.build_last);
-    let places =
-        Places { judges: staged.judges.clone(), workers: staged.workers.clone(), target: staged.target.clone() };
     let waiting = early.iter().chain(&late).cloned().collect();
+    let site = Site {
+        judges: staged.judges.clone(),
+        workers: staged.workers.clone(),
+        calls: staged.calls.clone(),
+        submission: staged.submission.clone(),
+        control: staged.control.clone(),
+        out: staged.out.clone(),
+        target: staged.target.clone(),
+        refused: staged.refused.clone(),
+        keep: staged.cache.is_some(),
+        all: staged.all.clone(),
+    };
     thread::spawn(move || {
         for group in [early, late] {
             if !group.is_empty() {
-                places.build(&group, &sender);
+                site.build(&group, &sender);
             }
         }
     });
@@ -82,137 +112,172 @@ impl Iterator for InOrder {
     }
 }
 
-struct Places {
+/// Where everything lies.
+struct Site {
     judges: PathBuf,
     workers: PathBuf,
+    calls: PathBuf,
+    submission: PathBuf,
+    control: PathBuf,
+    out: PathBuf,
     target: PathBuf,
+    refused: HashMap<u32, Failure>,
+    keep: bool,
+    all: Vec<Problem>,
 }
 
-impl Places {
-    /// Builds the judges of a group, then its workers; the latter are sent on one by one.
+impl Site {
+    /// Builds what the course brings, then the student's crates, as many at a time as there are processors.
+    ///
+    /// The course's part is always that of the whole group, whichever problems are graded: what is asked of cargo decides
+    /// which features the dependencies have, and so it stays the same from run to run.
     fn build(&self, group: &[Problem], sender: &Sender<Compiled>) {
-        let mut judges = HashMap::new();
-        let judged = self.cargo(&self.judges, "judge", group, |number, programs| {
-            judges.insert(number, programs);
-        });
-        let mut open: HashMap<u32, Problem> = group.iter().map(|problem| (problem.number, problem.clone())).collect();
-        let built = self.cargo(&self.workers, "worker", group, |number, worker| {
-            let (Some(judge), Some(problem)) = (judges.get(&number), open.remove(&number)) else { return };
-            let programs = Ok(Programs { judge: judge.clone(), worker });
-            // The receiver is gone only when nobody wants the results any more.
-            let _ = sender.send(Compiled { problem, programs });
-        });
-        for problem in group.iter().filter(|problem| open.contains_key(&problem.number)) {
-            let failure = if judges.contains_key(&problem.number) {
-                built.failure(problem, &self.workers.join("exercises"))
-            } else {
-                Failure::GraderError(format!("the checks do not compile:\n{}", judged.all_errors()))
-            };
-            let _ = sender.send(Compiled { problem: problem.clone(), programs: Err(failure) });
-        }
-    }
-
-    /// Runs `cargo build` for the packages `KIND-NUMBER` of a group; calls `made` for each program.
-    fn cargo(&self, workspace: &Path, kind: &str, group: &[Problem], mut made: impl FnMut(u32, PathBuf)) -> Built {
-        let mut built = Built::default();
-        let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo")));
-        command.current_dir(workspace).args(["build", "--keep-going", "--message-format=json", "--quiet"]);
-        command.arg(if kind == "judge" { "--tests" } else { "--bins" }).arg("--target-dir").arg(&self.target);
-        for problem in group {
-            command.arg("--package").arg(format!("{kind}-{}", problem.number));
-        }
-        // `cargo run` describes its own package to this process; the cargo started here must not hear of it.
-        for (name, _) in env::vars_os() {
-            let text = name.to_string_lossy();
-            if ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"].iter().any(|part| text.starts_with(part))
-            {
-                command.env_remove(&name);
-            }
-        }
-        let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
-        let mut child = match child {
-            Ok(child) => child,
-            Err(error) => {
-                built.own_words = format!("cannot start cargo: {error}");
-                return built;
+        let launcher = env::current_exe();
+        let wrapper: Vec<_> = launcher.iter().map(|program| ("RUSTC_WORKSPACE_WRAPPER", program.clone())).collect();
+        let variables = [wrapper, vec![(RECORD_VARIABLE, self.calls.clone())]].concat();
+        let late = group.iter().any(|problem| problem.build_last);
+        let whole: Vec<_> = self.all.iter().filter(|problem| problem.build_last == late).cloned().collect();
+        let judges = cargo::build(&self.judges, &self.target, "judge", &whole, &[]);
+        let stubs = cargo::build(&self.workers, &self.target, "worker", &whole, &variables);
+        let next = Mutex::new(group.iter());
+        let take = || {
+            while let Some(problem) = { next.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next() } {
+                let programs = match &launcher {
+                    Ok(launcher) => self.problem(problem, &judges, &stubs, launcher),
+                    Err(error) => Err(Failure::GraderError(format!("cannot find this program's own file: {error}"))),
+                };
+                // The receiver is gone only when nobody wants the results any more.
+                let _ = sender.send(Compiled { problem: problem.clone(), programs });
             }
         };
-        let words = read_in_background(&mut child);
-        if let Some(stdout) = child.stdout.take() {
-            for line in BufReader::new(stdout).lines().map_while(Result::ok) {
-                match serde_json::from_str(&line) {
-                    Ok(Message::CompilerArtifact { target, executable: Some(program) }) => {
-                        let number = target.name.rsplit('-').next().and_then(|number| number.parse().ok());
-                        if let (Some(number), true) = (number, target.name.starts_with(kind)) {
-                            made(number, program);
-                        }
-                    }
-                    Ok(Message::CompilerMessage { manifest_path, message }) if message.level.starts_with("error") => {
-                        built.errors.push((manifest_path, message.rendered));
-                    }
-                    _ => {}
+        thread::scope(|scope| {
+            for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
+                scope.spawn(take);
+            }
+        });
+    }
+
+    fn problem(&self, problem: &Problem, judges: &Built, stubs: &Built, launcher: &Path) -> Result<Programs, Failure> {
+        if let Some(failure) = self.refused.get(&problem.number) {
+            return Err(failure.clone());
+        }
+        let ours = |what: &str, built: &Built| Failure::GraderError(format!("{what}\n{}", built.errors));
+        let judge = judges.program("judge", problem).ok_or_else(|| ours("the checks do not compile:", judges))?;
+        stubs.program("worker", problem).ok_or_else(|| ours("the course does not compile:", stubs))?;
+        let worker = self.worker(problem, stubs, launcher).unwrap_or_else(|error| {
+            Err(Failure::GraderError(format!("cannot prepare the compiler's folder: {error}")))
+        });
+        worker.map(|(worker, is_static)| Programs { judge: judge.to_owned(), worker, is_static })
+    }
+
+    /// The student's crate and the worker around it, and whether that needs no other file to run.
+    fn worker(
+        &self,
+        problem: &Problem,
+        stubs: &Built,
+        launcher: &Path,
+    ) -> io::Result<Result<(PathBuf, bool), Failure>> {
+        let library = Call::read(&self.calls, &problem.name)?;
+        let program = Call::read(&self.calls, &format!("worker_{}", problem.number))?;
+        let compiler = Compiler {
+            launcher: launcher.to_owned(),
+            folder: self.submission.clone(),
+            prebuilt: prebuilt(problem, &self.all, &stubs.libraries),
+            for_programs: rustc::for_static_programs(&program, &self.calls),
+        };
+        let is_static = !compiler.for_programs.is_empty();
+        let out = self.out.join(problem.number.to_string());
+        let key_file = out.with_extension("key");
+        let key = self.key(problem, [&library, &program], &compiler.prebuilt)?;
+        let made = out.join(format!("worker{}", env::consts::EXE_SUFFIX));
+        if self.keep && made.is_file() && fs::read_to_string(&key_file).is_ok_and(|old| old == key) {
+            return Ok(Ok((made, is_static)));
+        }
+        let _ = fs::remove_file(&key_file);
+        let _ = fs::remove_dir_all(&out);
+        fs::create_dir_all(&out)?;
+        let both = |compiler: &Compiler, out: &Path| {
+            let file = compiler.library(&library, out)?;
+            compiler.program(&program.clone().with_dependency(&problem.name, &file), out)
+        };
+        let mut compiled = both(&compiler, &out);
+        if matches!(compiled, Err(Failure::DoesNotCompile(_) | Failure::CompilerLimits(_))) {
+            // The student is at fault only where the solution compiles in the same place, in the same way.
+            let out = self.out.join(format!("{}-control", problem.number));
+            let _ = fs::remove_dir_all(&out);
+            fs::create_dir_all(&out)?;
+            if let Err(failure) = both(&Compiler { folder: self.control.clone(), ..compiler }, &out) {
+                compiled = Err(Failure::GraderError(format!(
+                    "the solution does not compile here either:\n{}",
+                    failure.words()
+                )));
+            }
+        }
+        if compiled.is_ok() && self.keep {
+            fs::write(key_file, key)?;
+        }
+        Ok(compiled.map(|worker| (worker, is_static)))
+    }
+
+    /// What a worker is made from: where that is the same, so is the worker.
+    fn key(&self, problem: &Problem, calls: [&Call; 2], prebuilt: &[PathBuf]) -> io::Result<String> {
+        let mut hasher = DefaultHasher::new();
+        for call in calls {
+            (&call.sysroot, &call.arguments).hash(&mut hasher);
+        }
+        let sources = [format!("exercises/{}", problem.folder), problem.folder.clone()];
+        for folder in sources {
+            for entry in walkdir::WalkDir::new(self.submission.join(folder)).sort_by_file_name() {
+                let entry = entry?;
+                if entry.file_type().is_file() {
+                    (entry.path(), fs::read(entry.path())?).hash(&mut hasher);
                 }
             }
         }
-        let _ = child.wait();
-        built.own_words = words.recv().unwrap_or_default();
-        built
+        for file in prebuilt {
+            let metadata = fs::metadata(file)?;
+            let modified = metadata.modified()?.duration_since(UNIX_EPOCH).map_err(io::Error::other)?;
+            (file, metadata.len(), modified.as_nanos()).hash(&mut hasher);
+        }
+        Ok(format!("{:016x}", hasher.finish()))
     }
 }
 
-/// cargo's own words, read by a thread so that neither pipe can fill up.
-fn read_in_background(child: &mut Child) -> Receiver<String> {
-    let (sender, receiver) = channel();
-    if let Some(mut stderr) = child.stderr.take() {
-        thread::spawn(move || {
-            let mut bytes = Vec::new();
-            let _ = stderr.read_to_end(&mut bytes);
-            let _ = sender.send(String::from_utf8_lossy(&bytes).into_owned());
-        });
+/// The libraries that a problem may be compiled against: none of an exercise, and no solution from this problem on.
+fn prebuilt(problem: &Problem, all: &[Problem], libraries: &[PathBuf]) -> Vec<PathBuf> {
+    let hidden = |file: &PathBuf| {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        all.iter().any(|other| {
+            let solution = other.number >= problem.number && name.starts_with(&format!("lib{}_solution-", other.name));
+            solution || name.starts_with(&format!("lib{}-", other.name))
+        })
+    };
+    let is_library = |file: &PathBuf| {
+        let extension = file.extension().and_then(|extension| extension.to_str());
+        extension.is_some_and(|extension| ["dll", "dylib", "lib", "rlib", "rmeta", "so"].contains(&extension))
+    };
+    libraries.iter().filter(|file| is_library(file) && !hidden(file)).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_sees_only_the_solutions_before_it_and_no_exercise() {
+        let named = |number, name: &str| Problem { number, name: name.into(), ..Problem::sample() };
+        let all = [named(71, "prediction"), named(72, "loss"), named(73, "sgd")];
+        let libraries = [
+            "libloss_solution-1.rlib",
+            "libprediction_solution-2.rlib",
+            "libprediction-3.rlib",
+            "libsgd_solution-4.rmeta",
+            "libndarray-5.rlib",
+            "build-script-build",
+            "judge-71-6",
+        ]
+        .map(PathBuf::from);
+        let seen = prebuilt(&all[1], &all, &libraries);
+        assert_eq!(seen, [PathBuf::from("libprediction_solution-2.rlib"), PathBuf::from("libndarray-5.rlib")]);
     }
-    receiver
-}
-
-/// What one run of cargo said.
-#[derive(Debug, Default)]
-struct Built {
-    /// Compiler errors, each with the manifest of the package that it is about.
-    errors: Vec<(PathBuf, String)>,
-    own_words: String,
-}
-
-impl Built {
-    /// Why the worker of a problem was not made: because of the student's code, or of ours.
-    fn failure(&self, problem: &Problem, exercises: &Path) -> Failure {
-        let about = |folder: &Path| {
-            let errors = self.errors.iter().filter(|(manifest, _)| manifest.parent() == Some(folder));
-            errors.map(|(_, text)| text.as_str()).collect::<String>()
-        };
-        let worker = exercises.parent().unwrap_or(exercises).join(&problem.folder);
-        let errors = about(&exercises.join(&problem.folder)) + &about(&worker);
-        if errors.is_empty() { Failure::GraderError(self.all_errors()) } else { Failure::DoesNotCompile(errors) }
-    }
-
-    fn all_errors(&self) -> String {
-        self.errors.iter().map(|(_, text)| text.as_str()).chain([self.own_words.as_str()]).collect()
-    }
-}
-
-/// The two of cargo's messages that count. The rest decode as an error and are passed over.
-#[derive(Deserialize)]
-#[serde(tag = "reason", rename_all = "kebab-case")]
-enum Message {
-    CompilerArtifact { target: Target, executable: Option<PathBuf> },
-    CompilerMessage { manifest_path: PathBuf, message: Diagnostic },
-}
-
-#[derive(Deserialize)]
-struct Target {
-    name: String,
-}
-
-#[derive(Deserialize)]
-struct Diagnostic {
-    level: String,
-    rendered: String,
 }

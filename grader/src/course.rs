@@ -30,6 +30,10 @@ pub struct Problem {
     pub points: u32,
     /// Processor time that a check may take, in seconds.
     pub seconds: u64,
+    /// Memory that a check may take, in bytes.
+    pub memory: u64,
+    /// Whether the student's code reads and writes files.
+    pub has_files: bool,
     /// Built after all others, because it needs much more building.
     pub build_last: bool,
     /// The checks in the order of the suite.
@@ -100,6 +104,8 @@ impl Problem {
             folder: folder.to_owned(),
             points: number_of("points").unwrap_or(10) * 1000,
             seconds: number_of("seconds").unwrap_or(5).into(),
+            memory: u64::from(number_of("memory-mib").unwrap_or(1024)) << 20,
+            has_files: option("files").and_then(toml::Value::as_bool).unwrap_or(false),
             build_last: option("build-last").and_then(toml::Value::as_bool).unwrap_or(false),
             checks: read_checks(&suite)?,
             name,
@@ -115,6 +121,8 @@ impl Problem {
             folder: "71_prediction".into(),
             points: 10_000,
             seconds: 5,
+            memory: 1 << 30,
+            has_files: false,
             build_last: false,
             checks: Vec::new(),
         }

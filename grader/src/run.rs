@@ -1,6 +1,5 @@
 //! Running the checks: one judge process each, a few at a time, every one of them ended in time.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
@@ -8,12 +7,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use sandbox::{Calls, Limits, Sandbox};
 use serde::{Deserialize, Serialize};
 use wire::{REPORT_VARIABLE, Report, Verdict};
 
 use crate::cache::Cache;
 use crate::compile::{Compiled, Failure, Programs};
 use crate::course::Problem;
+use crate::pipe;
+use crate::rustc::SYSTEM;
 
 /// How one check ended.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -43,6 +45,8 @@ pub fn run(compiled: &Compiled, seed: u64, cache: Option<&Cache>) -> Vec<Outcome
             outcomes
         }),
         Err(Failure::DoesNotCompile(errors)) => all(problem, Verdict::DoesNotCompile, errors),
+        Err(Failure::CompilerLimits(errors)) => all(problem, Verdict::CompilerLimits, errors),
+        Err(Failure::Policy(lines)) => all(problem, Verdict::Policy, lines),
         Err(Failure::GraderError(errors)) => all(problem, Verdict::GraderError, errors),
     }
 }
@@ -100,22 +104,70 @@ fn run_all(problem: &Problem, programs: &Programs, seed: u64) -> Vec<Outcome> {
 /// Runs one check in a judge of its own.
 fn run_check(problem: &Problem, programs: &Programs, check: &str, seed: u64) -> Outcome {
     let started = Instant::now();
-    let folder = scratch_folder(problem, check);
-    let made = std::fs::create_dir_all(&folder);
-    let mut outcome = made
-        .and_then(|()| judge(problem, programs, check, seed, &folder))
-        .unwrap_or_else(|error| Outcome::new(Verdict::GraderError, &format!("cannot run the judge: {error}")));
+    let scratch = Scratch::new(problem, check);
+    let judged = scratch.make().and_then(|()| judge(problem, programs, check, seed, &scratch));
+    let mut outcome =
+        judged.unwrap_or_else(|error| Outcome::new(Verdict::GraderError, &format!("cannot run the judge: {error}")));
     // A judge that stops in the middle of a check leaves the check's temporary files behind.
-    let _ = std::fs::remove_dir_all(&folder);
-    outcome.message = without_folder(&outcome.message, &folder);
-    outcome.output = without_folder(&outcome.output, &folder);
+    let _ = std::fs::remove_dir_all(&scratch.folder);
+    outcome.message = without_folder(&outcome.message, &scratch.files());
+    outcome.output = without_folder(&outcome.output, &scratch.files());
     outcome.time = started.elapsed();
     outcome
 }
 
-/// A folder of its own for every check: its report, and what it writes.
-fn scratch_folder(problem: &Problem, check: &str) -> PathBuf {
-    std::env::temp_dir().join(format!("nlp100-{}-{}-{check}", std::process::id(), problem.number))
+/// A folder of its own for every check.
+struct Scratch {
+    folder: PathBuf,
+}
+
+impl Scratch {
+    fn new(problem: &Problem, check: &str) -> Self {
+        let name = format!("nlp100-{}-{}-{check}", std::process::id(), problem.number);
+        Self { folder: std::env::temp_dir().join(name) }
+    }
+
+    /// What the judge says in the end. The worker cannot reach it.
+    fn report(&self) -> PathBuf {
+        self.folder.join("report")
+    }
+
+    /// What the worker may do.
+    fn sandbox(&self) -> PathBuf {
+        self.folder.join("sandbox")
+    }
+
+    /// Temporary files of the check, and of the student's code where the problem is about files.
+    fn files(&self) -> PathBuf {
+        self.folder.join("files")
+    }
+
+    fn make(&self) -> std::io::Result<()> {
+        std::fs::create_dir_all(self.files())?;
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            // The worker may be another user, who passes through but sees nothing.
+            std::fs::set_permissions(&self.folder, PermissionsExt::from_mode(0o711))?;
+            std::fs::set_permissions(self.files(), PermissionsExt::from_mode(0o711))?;
+        }
+        Ok(())
+    }
+}
+
+/// What a worker may do: compute, and in a problem about files use one folder.
+fn sandbox(problem: &Problem, programs: &Programs, scratch: &Scratch) -> Sandbox {
+    let system = SYSTEM.iter().filter(|_| !programs.is_static).map(PathBuf::from);
+    Sandbox {
+        calls: if problem.has_files { Calls::ComputeWithFiles } else { Calls::Compute },
+        readable: Vec::new(),
+        executable: system.chain([programs.worker.clone()]).collect(),
+        listable: Vec::new(),
+        writable: if problem.has_files { vec![scratch.files()] } else { Vec::new() },
+        folder: if problem.has_files { scratch.files() } else { PathBuf::from(std::path::MAIN_SEPARATOR_STR) },
+        environment: Vec::new(),
+        limits: Limits { cpu_seconds: problem.seconds, memory: problem.memory, file_size: 16 << 20, processes: 64 },
+    }
 }
 
 /// A text without the names of temporary folders, which are random: the same seed gives the same report.
@@ -131,26 +183,27 @@ fn without_folder(text: &str, folder: &Path) -> String {
     whole
 }
 
-fn judge(problem: &Problem, programs: &Programs, check: &str, seed: u64, folder: &Path) -> std::io::Result<Outcome> {
-    let report = &folder.join("report");
-    let mut child = Command::new(&programs.judge)
+fn judge(
+    problem: &Problem,
+    programs: &Programs,
+    check: &str,
+    seed: u64,
+    scratch: &Scratch,
+) -> std::io::Result<Outcome> {
+    let mut command = Command::new(&programs.judge);
+    command
         .args([&format!("checks::{check}"), "--exact", "--nocapture", "--test-threads=1"])
-        .env(REPORT_VARIABLE, report)
-        .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, folder)))
+        .env(REPORT_VARIABLE, scratch.report())
+        .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, scratch.files())))
         .env("JUDGE_WORKER", &programs.worker)
         .env("JUDGE_SECONDS", problem.seconds.to_string())
-        .env("NLP100_SEED", seed.to_string())
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()?;
-    let errors = child.stderr.take().map(|mut stderr| {
-        thread::spawn(move || {
-            let mut bytes = Vec::new();
-            let _ = stderr.read_to_end(&mut bytes);
-            String::from_utf8_lossy(&bytes).into_owned()
-        })
-    });
+        .env("NLP100_SEED", seed.to_string());
+    if cfg!(unix) {
+        sandbox(problem, programs, scratch).save(&scratch.sandbox())?;
+        command.env("JUDGE_LAUNCHER", std::env::current_exe()?).env("JUDGE_SANDBOX", scratch.sandbox());
+    }
+    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let errors = child.stderr.take().map(|stderr| pipe::keep(stderr, pipe::KEPT));
     // The judge ends its worker after ten times its seconds; the judge's own work on top of that is small.
     let deadline = Instant::now() + Duration::from_secs(problem.seconds * 20 + 60);
     let status = loop {
@@ -164,7 +217,7 @@ fn judge(problem: &Problem, programs: &Programs, check: &str, seed: u64, folder:
         }
         thread::sleep(Duration::from_millis(1));
     };
-    let report = Report::read(report).ok();
+    let report = Report::read(&scratch.report()).ok();
     if status.success() && report.is_some() {
         return Ok(Outcome::new(Verdict::Passed, ""));
     }
@@ -173,7 +226,7 @@ fn judge(problem: &Problem, programs: &Programs, check: &str, seed: u64, folder:
             Outcome { verdict, message, place: short(&place), output, time: Duration::ZERO }
         }
         _ => {
-            let words = errors.and_then(|thread| thread.join().ok()).unwrap_or_default();
+            let words = errors.map(pipe::Kept::text).unwrap_or_default();
             let what = if status.success() { "the check called nothing" } else { "the judge failed by itself" };
             Outcome::new(Verdict::GraderError, &format!("{what}\n{words}"))
         }

@@ -32,6 +32,10 @@ pub enum State {
     NotStarted,
     /// The exercise does not compile.
     DoesNotCompile,
+    /// The exercise asks too much of the compiler.
+    CompilerLimits,
+    /// The exercise uses what the course does not allow.
+    Policy,
     /// A check needs what this machine lacks. The problem counts neither for nor against the student.
     NotGradableHere,
     /// The grader went wrong. The problem counts neither for nor against the student, and the run is not complete.
@@ -118,6 +122,10 @@ fn state(outcomes: &[Outcome]) -> State {
         State::NotGradableHere
     } else if count(Verdict::DoesNotCompile) == all {
         State::DoesNotCompile
+    } else if count(Verdict::CompilerLimits) == all {
+        State::CompilerLimits
+    } else if count(Verdict::Policy) == all {
+        State::Policy
     } else if count(Verdict::NotStarted) == all {
         State::NotStarted
     } else {

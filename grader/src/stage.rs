@@ -1,10 +1,11 @@
-//! The stage: two workspaces made afresh, one with the judges and one with the workers around a student's sources.
+//! The stage: everything laid out to be compiled. The judges, and stubs of the workers with all that they depend on, are
+//! two workspaces for cargo; beside them lie the sources of the submission, which cargo never sees.
 //!
 //! Manifests, lock file, profile and checks are the course's own; from the submission come only the sources that
-//! [`Submission::sources`] lets through. Files are written only where they differ, so that cargo rebuilds only what
+//! [`Submission::take`] lets through. Files are written only where they differ, so that cargo rebuilds only what
 //! has changed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -13,9 +14,12 @@ use toml::{Table, Value};
 use walkdir::WalkDir;
 
 use crate::cache::Cache;
+use crate::compile::Failure;
 use crate::course::{Course, Problem};
 use crate::interface::Interface;
 use crate::manifest::Manifest;
+use crate::policy;
+use crate::record::Call;
 use crate::submission::Submission;
 
 /// Everything that is to be compiled.
@@ -23,12 +27,24 @@ use crate::submission::Submission;
 pub struct Staged {
     /// The problems to grade, in order.
     pub problems: Vec<Problem>,
+    /// All problems of the course.
+    pub all: Vec<Problem>,
     /// The workspace of the judges.
     pub judges: PathBuf,
-    /// The workspace of the workers.
+    /// The workspace of the workers' stubs.
     pub workers: PathBuf,
+    /// Where it is noted how cargo calls the compiler.
+    pub calls: PathBuf,
+    /// The sources of the submission, and the workers around them.
+    pub submission: PathBuf,
+    /// The same around the solutions: where these do not compile, a student is not to blame.
+    pub control: PathBuf,
+    /// Where the submission's programs are made.
+    pub out: PathBuf,
     /// Where cargo builds; shared with the course's own builds, so that dependencies are built once.
     pub target: PathBuf,
+    /// Exercises that are not compiled at all.
+    pub refused: HashMap<u32, Failure>,
     /// What was left aside from the submission, a line each.
     pub ignored: Vec<String>,
     /// Results of earlier runs, where they may be used.
@@ -37,25 +53,56 @@ pub struct Staged {
     _lock: File,
 }
 
-/// Stages `problems` of a submission.
+/// Stages `problems` of a submission, with the course's policy or without.
 ///
 /// # Errors
 ///
-/// When the course is not as it should be, or a file cannot be written.
-pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission) -> Result<Staged> {
+/// When the course is not as it should be, the submission is not there, or a file cannot be written.
+pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, has_policy: bool) -> Result<Staged> {
     let target = target_folder(course);
     let stage = target.join("grader");
-    let own = matches!(submission, Submission::Folder(folder) if *folder == course.root);
-    let staged = Staged {
-        cache: own.then(|| Cache::new(stage.join("results"))),
+    let taken = submission.take(course)?;
+    let mut staged = Staged {
+        cache: submission.is_own(course).then(|| Cache::new(stage.join("results"))),
         _lock: lock(&stage)?,
         problems: problems.iter().copied().cloned().collect(),
+        all: course.problems.clone(),
         judges: stage.join("judges"),
         workers: stage.join("workers"),
+        calls: stage.join("calls"),
+        submission: stage.join("submission"),
+        control: stage.join("control"),
+        out: stage.join("out"),
         target,
-        ignored: Vec::new(),
+        refused: HashMap::new(),
+        ignored: taken.ignored,
     };
-    stage_all(course, staged, submission)
+    fs::create_dir_all(&staged.calls).with_context(|| format!("cannot make {}", staged.calls.display()))?;
+    let interfaces = course_parts(course, &staged)?;
+    let solutions = Submission::Solutions.take(course)?;
+    let mut tree = Tree::new(&staged.submission);
+    let mut control = Tree::new(&staged.control);
+    for problem in &staged.problems {
+        let sources = taken.sources.get(&problem.folder).map(Vec::as_slice).unwrap_or_default();
+        let violations = if has_policy { policy::violations(sources) } else { Vec::new() };
+        if !sources.iter().any(|(name, _)| name == "lib.rs") {
+            let message = format!("there is no exercises/{}/src/lib.rs", problem.folder);
+            staged.refused.insert(problem.number, Failure::DoesNotCompile(message));
+        } else if !violations.is_empty() {
+            staged.refused.insert(problem.number, Failure::Policy(violations.join("\n")));
+        }
+        let worker = interfaces.get(&problem.number).map(Interface::worker).unwrap_or_default();
+        let solution = solutions.sources.get(&problem.folder).map(Vec::as_slice).unwrap_or_default();
+        for (tree, sources) in [(&mut tree, sources), (&mut control, solution)] {
+            for (name, text) in sources {
+                tree.write(&format!("exercises/{}/src/{name}", problem.folder), text)?;
+            }
+            tree.write(&format!("{}/main.rs", problem.folder), &worker)?;
+        }
+    }
+    tree.finish()?;
+    control.finish()?;
+    Ok(staged)
 }
 
 /// Waits until no other grader uses the stage. The system takes the lock back however this process ends.
@@ -69,12 +116,14 @@ fn lock(stage: &Path) -> Result<File> {
     open().with_context(|| format!("cannot lock {}", stage.display()))
 }
 
-fn stage_all(course: &Course, mut staged: Staged, submission: &Submission) -> Result<Staged> {
+/// The two workspaces. Every problem is a member, graded or not: the lock file and cargo's plan then stay the same from
+/// run to run.
+fn course_parts(course: &Course, staged: &Staged) -> Result<HashMap<u32, Interface>> {
     let root = Manifest::read(&course.root.join("Cargo.toml"))?;
     let lock = fs::read_to_string(course.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
     let mut judges = Tree::new(&staged.judges);
     let mut workers = Tree::new(&staged.workers);
-    // Every problem is a member, graded or not: the lock file and cargo's plan then stay the same from run to run.
+    let mut interfaces = HashMap::new();
     for problem in &course.problems {
         let manifest = Manifest::read(&problem.exercise(&course.root).join("Cargo.toml"))?;
         let suite = problem.suite(&course.root);
@@ -82,22 +131,18 @@ fn stage_all(course: &Course, mut staged: Staged, submission: &Submission) -> Re
         judges.write(&format!("{}/Cargo.toml", problem.folder), &judge_manifest(problem, &manifest))?;
         judges.write(&format!("{}/judge.rs", problem.folder), &interface.judge(&suite))?;
         workers.write(&format!("{}/Cargo.toml", problem.folder), &worker_manifest(problem, &manifest))?;
-        workers.write(&format!("{}/main.rs", problem.folder), &interface.worker())?;
-        let exercise = format!("exercises/{}", problem.folder);
-        workers.write(&format!("{exercise}/Cargo.toml"), &manifest.table.to_string())?;
-        if !staged.problems.iter().any(|graded| graded.number == problem.number) {
-            workers.keep(&format!("{exercise}/src"));
-            workers.write_missing(&format!("{exercise}/src/lib.rs"), "")?;
-            continue;
+        workers.write(&format!("exercises/{}/Cargo.toml", problem.folder), &manifest.table.to_string())?;
+        for (crate_name, file, text) in [
+            (format!("worker_{}", problem.number), format!("{}/main.rs", problem.folder), "fn main() {}\n"),
+            (problem.name.clone(), format!("exercises/{}/src/lib.rs", problem.folder), ""),
+        ] {
+            if Call::read(&staged.calls, &crate_name).is_err() {
+                // Written anew, it is compiled anew, and the call is noted.
+                let _ = fs::remove_file(workers.root.join(&file));
+            }
+            workers.write(&file, text)?;
         }
-        let sources = submission.sources(course, problem)?;
-        if sources.files.is_empty() {
-            workers.write(&format!("{exercise}/src/lib.rs"), "compile_error!(\"there is no src/lib.rs\");\n")?;
-        }
-        for (name, text) in &sources.files {
-            workers.write(&format!("{exercise}/src/{name}"), text)?;
-        }
-        staged.ignored.extend(sources.ignored.iter().map(|line| format!("{}/{line}", problem.folder)));
+        interfaces.insert(problem.number, interface);
     }
     let folders = |prefix: &str| course.problems.iter().map(|p| format!("{prefix}{}", p.folder)).collect::<Vec<_>>();
     let mut judges_root = root.relocated(&folders(""));
@@ -105,9 +150,9 @@ fn stage_all(course: &Course, mut staged: Staged, submission: &Submission) -> Re
         // A check's own work is small. Built as it is, a judge is there in a third of the time.
         judges_root.optimise(&format!("judge-{}", problem.number), 0);
     }
-    judges.finish(&judges_root, &lock)?;
-    workers.finish(&root.relocated(&[folders(""), folders("exercises/")].concat()), &lock)?;
-    Ok(staged)
+    judges.finish_workspace(&judges_root, &lock)?;
+    workers.finish_workspace(&root.relocated(&[folders(""), folders("exercises/")].concat()), &lock)?;
+    Ok(interfaces)
 }
 
 /// The package of a problem's judge: one test target, with what the suite and the signatures need.
@@ -174,12 +219,11 @@ fn target_folder(course: &Course) -> PathBuf {
 struct Tree {
     root: PathBuf,
     written: BTreeSet<PathBuf>,
-    kept: Vec<PathBuf>,
 }
 
 impl Tree {
     fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), written: BTreeSet::new(), kept: Vec::new() }
+        Self { root: root.to_owned(), written: BTreeSet::new() }
     }
 
     fn write(&mut self, name: &str, text: &str) -> Result<()> {
@@ -195,17 +239,8 @@ impl Tree {
         write().with_context(|| format!("cannot write {}", path.display()))
     }
 
-    fn write_missing(&mut self, name: &str, text: &str) -> Result<()> {
-        if self.root.join(name).exists() { Ok(()) } else { self.write(name, text) }
-    }
-
-    /// Leaves everything below this folder as it is.
-    fn keep(&mut self, name: &str) {
-        self.kept.push(self.root.join(name));
-    }
-
-    /// Writes the workspace's own files, and removes what no longer belongs here.
-    fn finish(mut self, manifest: &Manifest, lock: &str) -> Result<()> {
+    /// Writes a workspace's own files, and removes what no longer belongs to it.
+    fn finish_workspace(mut self, manifest: &Manifest, lock: &str) -> Result<()> {
         self.write("Cargo.toml", &manifest.table.to_string())?;
         // cargo adds the members to its lock file, so the course's own is compared with a copy.
         let copy = self.root.join("course.lock");
@@ -215,10 +250,14 @@ impl Tree {
         }
         self.write("course.lock", lock)?;
         self.written.insert(lock_file);
+        self.finish()
+    }
+
+    /// Removes what no longer belongs here.
+    fn finish(self) -> Result<()> {
         for entry in WalkDir::new(&self.root).into_iter().filter_map(Result::ok) {
             let path = entry.path();
-            let stays = self.written.contains(path) || self.kept.iter().any(|kept| path.starts_with(kept));
-            if !entry.file_type().is_dir() && !stays {
+            if !entry.file_type().is_dir() && !self.written.contains(path) {
                 fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
             }
         }

@@ -8,7 +8,7 @@ use checkpoint::{Checkpoint, load, resume, save};
 use ndarray::{Array2, array, s};
 use proptest::prelude::{any, prop};
 use safetensors::tensor::{Dtype, SafeTensors};
-use tempfile::{TempDir, tempdir};
+use tempfile::TempDir;
 use testkit::{assert_close, forall};
 
 // Twenty steps of a handful of products, each right to about 1e-16 of numbers near 1, and the last steps pass on what
@@ -41,7 +41,7 @@ fn ten() -> (Array2<f64>, Vec<usize>) {
 
 /// A folder that goes when the check ends, and the path of a file in it.
 fn place(name: &str) -> (TempDir, PathBuf) {
-    let folder = ok(tempdir());
+    let folder = ok(testkit::folder());
     let path = folder.path().join(name);
     (folder, path)
 }

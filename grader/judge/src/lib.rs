@@ -25,6 +25,12 @@ pub const WORKER_VARIABLE: &str = "JUDGE_WORKER";
 /// The environment variable with the seconds of processor time that a check may take.
 pub const SECONDS_VARIABLE: &str = "JUDGE_SECONDS";
 
+/// The environment variable with the program that launches workers, where they are to be in a sandbox.
+pub const LAUNCHER_VARIABLE: &str = "JUDGE_LAUNCHER";
+
+/// The environment variable with the file that describes the sandbox.
+pub const SANDBOX_VARIABLE: &str = "JUDGE_SANDBOX";
+
 /// The exit code of a judge whose report has the verdict.
 const REPORTED: i32 = 70;
 

@@ -28,6 +28,12 @@ pub fn of_end(status: ExitStatus, stderr: &str) -> (Verdict, String) {
     #[cfg(unix)]
     if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
         let (verdict, what) = match signal {
+            // Where the program cannot read its own memory map it does not know where its stack ends. In Rust without
+            // `unsafe` hardly anything else ends with this signal.
+            11 | 7 => {
+                (Verdict::StackOverflow, "the stack overflowed: does a function call itself without end?".to_owned())
+            }
+            25 => (Verdict::OutputLimit, "wrote a file that is longer than any answer needs".to_owned()),
             24 => (Verdict::TimedOut, "used up its processor time: does a loop never end?".to_owned()),
             9 => (Verdict::OutOfMemory, "was killed by the system, most often for want of memory".to_owned()),
             _ => (Verdict::Crashed, format!("the process was ended by signal {signal}")),

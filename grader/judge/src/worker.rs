@@ -1,6 +1,7 @@
 //! The worker process: started, spoken to by threads of its own, and always ended.
 
 use std::cell::RefCell;
+use std::ffi::OsStr;
 use std::hash::{BuildHasher, RandomState};
 use std::io::Read;
 use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
@@ -11,7 +12,7 @@ use std::{env, thread};
 
 use wire::{Broken, Hello, MARK, Mark, Replies, Verdict, encode, write_frame};
 
-use crate::{SECONDS_VARIABLE, WORKER_VARIABLE, verdict};
+use crate::{LAUNCHER_VARIABLE, SANDBOX_VARIABLE, SECONDS_VARIABLE, WORKER_VARIABLE, verdict};
 
 /// The part of a worker's error output that is looked at.
 const KEPT_STDERR: usize = 16 << 10;
@@ -29,6 +30,7 @@ pub struct Worker {
     stderr: Arc<Mutex<String>>,
     deadline: Instant,
     seconds: u64,
+    token: String,
 }
 
 /// Why there is no reply.
@@ -48,7 +50,8 @@ impl Worker {
     pub fn start() -> Result<Self, String> {
         let program = env::var_os(WORKER_VARIABLE).ok_or_else(|| format!("{WORKER_VARIABLE} is not set"))?;
         let seconds = env::var(SECONDS_VARIABLE).ok().and_then(|text| text.parse().ok()).unwrap_or(5);
-        let mut child = Command::new(&program)
+        let token = format!("{:x} ", RandomState::new().hash_one("token"));
+        let mut child = command(&program, &token)
             .env_clear()
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -69,8 +72,9 @@ impl Worker {
             stderr: read_errors(stderr, errors),
             deadline: Instant::now() + Duration::from_secs(seconds) * WALL_FACTOR,
             seconds,
+            token,
         };
-        let hello = Hello { mark, cpu_seconds: seconds };
+        let hello = Hello { mark };
         worker.send(encode(&hello).map_err(|error| error.to_string())?);
         Ok(worker)
     }
@@ -126,7 +130,10 @@ impl Worker {
         for _ in 0..100 {
             if let Ok(Some(status)) = child.try_wait() {
                 let stderr = self.stderr.lock().unwrap_or_else(PoisonError::into_inner).clone();
-                let (verdict, message) = verdict::of_end(status, &stderr);
+                let (verdict, message) = match stderr.split_once(&self.token) {
+                    Some((_, why)) => (Verdict::GraderError, why.to_owned()),
+                    None => verdict::of_end(status, &stderr),
+                };
                 return Err(Lost { verdict, message });
             }
             thread::sleep(Duration::from_millis(10));
@@ -138,6 +145,19 @@ impl Worker {
 impl Drop for Worker {
     fn drop(&mut self) {
         self.kill();
+    }
+}
+
+/// The command that starts the worker: through a launcher, which takes away what the worker may not have, where the
+/// grader names one. What a launcher says for itself begins with `token`, which the worker never sees.
+fn command(worker: &OsStr, token: &str) -> Command {
+    match (env::var_os(LAUNCHER_VARIABLE), env::var_os(SANDBOX_VARIABLE)) {
+        (Some(launcher), Some(sandbox)) => {
+            let mut command = Command::new(launcher);
+            command.arg("launch-in-sandbox").arg(token).arg(std::process::id().to_string()).arg(sandbox).arg(worker);
+            command
+        }
+        _ => Command::new(worker),
     }
 }
 

@@ -122,6 +122,8 @@ mod tests {
             Verdict::OutputLimit,
             Verdict::EndedEarly,
             Verdict::DoesNotCompile,
+            Verdict::CompilerLimits,
+            Verdict::Policy,
             Verdict::NotGradableHere,
             Verdict::GraderError,
         ];

@@ -77,8 +77,8 @@ pub fn start(args: &GradeArgs, course: &Course, submission: &Submission, staged:
     let run = Run {
         submission: match submission {
             Submission::Solutions => "solutions".into(),
-            Submission::Folder(folder) if *folder == course.root => "exercises".into(),
-            Submission::Folder(folder) => folder.display().to_string(),
+            Submission::Work(_) if submission.is_own(course) => "exercises".into(),
+            Submission::Work(path) => path.display().to_string(),
         },
         seed: args.seed,
         ignored: staged.ignored.clone(),
@@ -169,10 +169,19 @@ fn spinner(problems: usize) -> ProgressBar {
     spinner
 }
 
-/// Text from a student's code made harmless for a terminal: no control characters but the line's end.
+/// Text from a student's code made harmless: no control characters but the line's end, none that turn the direction of
+/// writing or take no room, and nothing that a CI service reads as a command.
 pub fn printable(text: &str) -> String {
-    let keep = |c: char| if c == '\n' || !c.is_control() { c } else { '\u{fffd}' };
-    text.replace("\r\n", "\n").replace('\t', "    ").chars().map(keep).collect()
+    let unseen =
+        |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let keep = |c: char| if c == '\n' || !(c.is_control() || unseen(c)) { c } else { '\u{fffd}' };
+    let text: String = text.replace("\r\n", "\n").replace('\t', "    ").chars().map(keep).collect();
+    // GitHub reads `::command::` at the start of a line, even behind spaces, and `##[command]` anywhere.
+    let line = |line: &str| match line.trim_start().strip_prefix("::") {
+        Some(rest) => format!("{}: :{rest}", &line[..line.len() - line.trim_start().len()]),
+        None => line.to_owned(),
+    };
+    text.replace("##[", "# #[").split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -190,5 +199,11 @@ mod tests {
     #[test]
     fn escapes_do_not_reach_the_terminal() {
         assert_eq!(printable("a\x1b[31mb\r\nc\rd\u{9b}"), "a\u{fffd}[31mb\nc\u{fffd}d\u{fffd}");
+        assert_eq!(printable("a\u{202e}b\u{200b}c"), "a\u{fffd}b\u{fffd}c");
+    }
+
+    #[test]
+    fn commands_do_not_reach_a_ci_service() {
+        assert_eq!(printable("x\n  ::error::y\nz ##[error]a::b"), "x\n  : :error::y\nz # #[error]a::b");
     }
 }

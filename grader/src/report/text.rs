@@ -60,7 +60,7 @@ impl Exporter for Text {
         match scored.state {
             State::Passed => Ok(()),
             State::NotStarted => self.holes(out, &scored.outcomes),
-            State::DoesNotCompile | State::GraderError => {
+            State::DoesNotCompile | State::CompilerLimits | State::Policy | State::GraderError => {
                 let outcome = scored.outcomes.iter().find(|outcome| outcome.verdict != Verdict::Passed);
                 self.message(out, outcome.map_or("", |outcome| &outcome.message), MOST_LINES)
             }

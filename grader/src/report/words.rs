@@ -41,6 +41,8 @@ impl Words {
             },
             State::NotStarted => self.pick("not started", "未着手").into(),
             State::DoesNotCompile => self.pick("does not compile", "コンパイルできません").into(),
+            State::CompilerLimits => self.pick("too much for the compiler", "コンパイルの制限超過").into(),
+            State::Policy => self.pick("not allowed in this course", "この講座では使えない構文があります").into(),
             State::NotGradableHere => self.pick("not gradable here", "この環境では採点できません").into(),
             State::GraderError => self.pick("grader error; no score", "採点プログラムのエラー、得点なし").into(),
         }
@@ -59,6 +61,8 @@ impl Words {
             Verdict::OutputLimit => ("output limit", "出力が多すぎます"),
             Verdict::EndedEarly => ("ended early", "途中で終了"),
             Verdict::DoesNotCompile => ("does not compile", "コンパイルできません"),
+            Verdict::CompilerLimits => ("too much for the compiler", "コンパイルの制限超過"),
+            Verdict::Policy => ("not allowed", "使用できない構文"),
             Verdict::NotGradableHere => ("not gradable here", "この環境では採点できません"),
             Verdict::GraderError => ("grader error", "採点プログラムのエラー"),
         };

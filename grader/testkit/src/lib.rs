@@ -3,6 +3,7 @@
 //! Nothing here knows of the grader. A check is an ordinary `#[test]` that calls the student's functions.
 
 mod close;
+mod folder;
 mod forall;
 mod gradient;
 mod panics;
@@ -13,6 +14,7 @@ mod strategies;
 mod texts;
 
 pub use close::{Close, assert_close};
+pub use folder::folder;
 pub use forall::{forall, seed};
 pub use gradient::numerical_gradient;
 pub use panics::panics;

@@ -10,8 +10,6 @@ use crate::Mark;
 pub struct Hello {
     /// What every answer must begin with.
     pub mark: Mark,
-    /// Processor time that the worker may use, in seconds, where the system can limit it.
-    pub cpu_seconds: u64,
 }
 
 /// A call of a student's function: its name, and its arguments as they were encoded.

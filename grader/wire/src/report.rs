@@ -34,6 +34,10 @@ pub enum Verdict {
     EndedEarly,
     /// The student's crate does not compile.
     DoesNotCompile,
+    /// The student's crate asks more of the compiler than it is given: time, memory, or depth.
+    CompilerLimits,
+    /// The student's crate uses what the course does not allow, such as `unsafe`.
+    Policy,
     /// This machine lacks what the check needs, such as a graphics adapter. No points, and none lost.
     NotGradableHere,
     /// The grader itself went wrong. Never points, and never a zero.

@@ -30,7 +30,6 @@ static OUR_MARK: Mutex<Mark> = Mutex::new([0; MARK]);
 pub fn serve(dispatch: impl Fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Result<()> {
     let hello = read_frame(&mut io::stdin().lock())?.ok_or_else(|| io::Error::other("no greeting from the judge"))?;
     let hello: Hello = decode(&hello)?;
-    limit_processor_time(hello.cpu_seconds);
     *lock(&OUR_MARK) = hello.mark;
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
@@ -92,18 +91,3 @@ fn send(reply: &Reply) -> io::Result<()> {
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
-
-/// Has the kernel stop this process after so much processor time, which unlike the time on the wall does not depend
-/// on what else the machine is doing.
-#[cfg(unix)]
-fn limit_processor_time(seconds: u64) {
-    use rustix::process::{Resource, Rlimit, setrlimit};
-    // One second more for the hard limit: the signal then says that it was time, and not something else.
-    let limit = Rlimit { current: Some(seconds), maximum: Some(seconds + 1) };
-    // Where it cannot be set, the judge's own clock remains.
-    let _ = setrlimit(Resource::Cpu, limit);
-    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-}
-
-#[cfg(not(unix))]
-fn limit_processor_time(_seconds: u64) {}
