@@ -25,6 +25,7 @@ Exit codes:
   1  graded, and the score is below --min-score
   2  the command line makes no sense
   3  the grader could not do all of its work; do not use the score
+  4  not graded: a protection that was asked for is missing
 
 In the repository the grader runs as `cargo run -p grader --` with these options behind.";
 
@@ -56,9 +57,16 @@ pub struct GradeArgs {
     /// Exit with code 1 when the score is lower than this.
     #[arg(long, value_name = "POINTS")]
     pub min_score: Option<f64>,
-    /// Seed of the checks' random inputs; the same seed gives the same report.
-    #[arg(long, default_value_t = 70)]
-    pub seed: u64,
+    /// Seed of the checks' random inputs; the same seed gives the same report. 70 if none is named.
+    #[arg(long, value_name = "NUMBER")]
+    pub seed: Option<u64>,
+    /// File with a secret, from which each submission gets a seed of its own. For submissions the environment variable
+    /// NLP100_SECRET does the same.
+    #[arg(long, value_name = "FILE", conflicts_with = "seed")]
+    pub seed_file: Option<PathBuf>,
+    /// Whether to refuse where a protection is missing. Without it: for submissions in CI yes, else no.
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub require_isolation: Option<bool>,
     /// Allow what the course does not, such as `unsafe`; the sandbox stays.
     #[arg(long)]
     pub no_policy: bool,
@@ -110,6 +118,17 @@ impl GradeArgs {
             Some(folder) => Submission::Work(folder.clone()),
             None => Submission::Work(course.root.clone()),
         }
+    }
+
+    /// Whether every protection must hold: what is graded is somebody else's, and nobody sits before the machine.
+    pub fn requires_isolation(&self) -> bool {
+        let in_ci = || std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false" && value != "0");
+        self.require_isolation.unwrap_or_else(|| self.submission.is_some() && in_ci())
+    }
+
+    /// Whether to have the canary try the protections.
+    pub fn verifies_isolation(&self) -> bool {
+        self.submission.is_some() || self.requires_isolation()
     }
 
     /// The language that is asked for, or that of the environment.

@@ -60,31 +60,71 @@ impl Failure {
     }
 }
 
-/// Compiles everything in a thread of its own and yields the problems in order, each as soon as it is ready.
-pub fn compile(staged: &Staged) -> impl Iterator<Item = Compiled> + use<> {
+/// What the course itself brings to some of its problems, built by cargo.
+#[derive(Debug, Default)]
+pub struct CourseParts {
+    judges: Built,
+    stubs: Built,
+}
+
+/// Builds the parts of the problems that do not come last, and of the canary.
+///
+/// They are always built for all of these, whichever are graded: what is asked of cargo decides which features the
+/// dependencies have, and so it stays the same from run to run.
+pub fn course_parts(staged: &Staged) -> CourseParts {
+    parts(&Site::of(staged), false)
+}
+
+/// Compiles the canary as if it were a submission.
+///
+/// # Errors
+///
+/// When that does not work, and why.
+pub fn canary(staged: &Staged, parts: &CourseParts) -> Result<Programs, Failure> {
+    Site::of(staged).problem(&staged.canary, parts)
+}
+
+/// Compiles other sources in the canary's place.
+///
+/// # Errors
+///
+/// When a file cannot be read or written.
+pub fn in_place_of_canary(staged: &Staged, parts: &CourseParts, source: &str) -> io::Result<Result<(), Failure>> {
+    let site = Site::of(staged);
+    let launcher = env::current_exe()?;
+    let call = Call::read(&site.calls, &staged.canary.name)?;
+    let (folder, out) = (site.out.join("planted"), site.out.join("planted-out"));
+    let _ = fs::remove_dir_all(&out);
+    let src = folder.join("exercises").join(&staged.canary.folder).join("src");
+    fs::create_dir_all(&out).and_then(|()| fs::create_dir_all(&src))?;
+    fs::write(src.join("lib.rs"), source)?;
+    let compiler = Compiler { folder, ..site.compiler(&staged.canary, &parts.stubs, &launcher, &call) };
+    Ok(compiler.library(&call, &out).map(|_| ()))
+}
+
+/// Compiles the submission in a thread of its own and yields the problems in order, each as soon as it is ready.
+pub fn compile(staged: &Staged, parts: CourseParts) -> impl Iterator<Item = Compiled> + use<> {
     let (sender, receiver) = channel();
     let (late, early): (Vec<_>, Vec<_>) = staged.problems.iter().cloned().partition(|problem| problem.build_last);
     let waiting = early.iter().chain(&late).cloned().collect();
-    let site = Site {
-        judges: staged.judges.clone(),
-        workers: staged.workers.clone(),
-        calls: staged.calls.clone(),
-        submission: staged.submission.clone(),
-        control: staged.control.clone(),
-        out: staged.out.clone(),
-        target: staged.target.clone(),
-        refused: staged.refused.clone(),
-        keep: staged.cache.is_some(),
-        all: staged.all.clone(),
-    };
+    let site = Site::of(staged);
     thread::spawn(move || {
-        for group in [early, late] {
-            if !group.is_empty() {
-                site.build(&group, &sender);
-            }
+        site.build(&early, &parts, &sender);
+        if !late.is_empty() {
+            site.build(&late, &self::parts(&site, true), &sender);
         }
     });
     InOrder { waiting, ready: HashMap::new(), receiver }
+}
+
+fn parts(site: &Site, late: bool) -> CourseParts {
+    let group: Vec<_> = site.all.iter().filter(|problem| problem.build_last == late).cloned().collect();
+    let mut variables = vec![(RECORD_VARIABLE, site.calls.clone())];
+    variables.extend(site.launcher.iter().map(|program| ("RUSTC_WORKSPACE_WRAPPER", program.clone())));
+    CourseParts {
+        judges: cargo::build(&site.judges, &site.target, "judge", &group, &[]),
+        stubs: cargo::build(&site.workers, &site.target, "worker", &group, &variables),
+    }
 }
 
 /// Holds back problems that are ready before their turn.
@@ -114,6 +154,7 @@ impl Iterator for InOrder {
 
 /// Where everything lies.
 struct Site {
+    launcher: Option<PathBuf>,
     judges: PathBuf,
     workers: PathBuf,
     calls: PathBuf,
@@ -123,29 +164,33 @@ struct Site {
     target: PathBuf,
     refused: HashMap<u32, Failure>,
     keep: bool,
+    /// All problems, and the canary.
     all: Vec<Problem>,
 }
 
 impl Site {
-    /// Builds what the course brings, then the student's crates, as many at a time as there are processors.
-    ///
-    /// The course's part is always that of the whole group, whichever problems are graded: what is asked of cargo decides
-    /// which features the dependencies have, and so it stays the same from run to run.
-    fn build(&self, group: &[Problem], sender: &Sender<Compiled>) {
-        let launcher = env::current_exe();
-        let wrapper: Vec<_> = launcher.iter().map(|program| ("RUSTC_WORKSPACE_WRAPPER", program.clone())).collect();
-        let variables = [wrapper, vec![(RECORD_VARIABLE, self.calls.clone())]].concat();
-        let late = group.iter().any(|problem| problem.build_last);
-        let whole: Vec<_> = self.all.iter().filter(|problem| problem.build_last == late).cloned().collect();
-        let judges = cargo::build(&self.judges, &self.target, "judge", &whole, &[]);
-        let stubs = cargo::build(&self.workers, &self.target, "worker", &whole, &variables);
+    fn of(staged: &Staged) -> Self {
+        Self {
+            launcher: env::current_exe().ok(),
+            judges: staged.judges.clone(),
+            workers: staged.workers.clone(),
+            calls: staged.calls.clone(),
+            submission: staged.submission.clone(),
+            control: staged.control.clone(),
+            out: staged.out.clone(),
+            target: staged.target.clone(),
+            refused: staged.refused.clone(),
+            keep: staged.cache.is_some(),
+            all: staged.all.iter().chain([&staged.canary]).cloned().collect(),
+        }
+    }
+
+    /// Compiles the student's crates of a group, as many at a time as there are processors.
+    fn build(&self, group: &[Problem], parts: &CourseParts, sender: &Sender<Compiled>) {
         let next = Mutex::new(group.iter());
         let take = || {
             while let Some(problem) = { next.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next() } {
-                let programs = match &launcher {
-                    Ok(launcher) => self.problem(problem, &judges, &stubs, launcher),
-                    Err(error) => Err(Failure::GraderError(format!("cannot find this program's own file: {error}"))),
-                };
+                let programs = self.problem(problem, parts);
                 // The receiver is gone only when nobody wants the results any more.
                 let _ = sender.send(Compiled { problem: problem.clone(), programs });
             }
@@ -157,13 +202,16 @@ impl Site {
         });
     }
 
-    fn problem(&self, problem: &Problem, judges: &Built, stubs: &Built, launcher: &Path) -> Result<Programs, Failure> {
+    fn problem(&self, problem: &Problem, parts: &CourseParts) -> Result<Programs, Failure> {
         if let Some(failure) = self.refused.get(&problem.number) {
             return Err(failure.clone());
         }
         let ours = |what: &str, built: &Built| Failure::GraderError(format!("{what}\n{}", built.errors));
+        let CourseParts { judges, stubs } = parts;
         let judge = judges.program("judge", problem).ok_or_else(|| ours("the checks do not compile:", judges))?;
         stubs.program("worker", problem).ok_or_else(|| ours("the course does not compile:", stubs))?;
+        let launcher = self.launcher.as_ref();
+        let launcher = launcher.ok_or_else(|| Failure::GraderError("this program cannot find its own file".into()))?;
         let worker = self.worker(problem, stubs, launcher).unwrap_or_else(|error| {
             Err(Failure::GraderError(format!("cannot prepare the compiler's folder: {error}")))
         });
@@ -179,12 +227,7 @@ impl Site {
     ) -> io::Result<Result<(PathBuf, bool), Failure>> {
         let library = Call::read(&self.calls, &problem.name)?;
         let program = Call::read(&self.calls, &format!("worker_{}", problem.number))?;
-        let compiler = Compiler {
-            launcher: launcher.to_owned(),
-            folder: self.submission.clone(),
-            prebuilt: prebuilt(problem, &self.all, &stubs.libraries),
-            for_programs: rustc::for_static_programs(&program, &self.calls),
-        };
+        let compiler = self.compiler(problem, stubs, launcher, &program);
         let is_static = !compiler.for_programs.is_empty();
         let out = self.out.join(problem.number.to_string());
         let key_file = out.with_extension("key");
@@ -217,6 +260,15 @@ impl Site {
             fs::write(key_file, key)?;
         }
         Ok(compiled.map(|worker| (worker, is_static)))
+    }
+
+    fn compiler(&self, problem: &Problem, stubs: &Built, launcher: &Path, program: &Call) -> Compiler {
+        Compiler {
+            launcher: launcher.to_owned(),
+            folder: self.submission.clone(),
+            prebuilt: prebuilt(problem, &self.all, &stubs.libraries),
+            for_programs: rustc::for_static_programs(program, &self.calls),
+        }
     }
 
     /// What a worker is made from: where that is the same, so is the worker.

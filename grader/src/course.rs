@@ -8,6 +8,12 @@ use syn::{Attribute, Item, ItemFn};
 
 use crate::manifest::Manifest;
 
+/// The number of the grader's own problem.
+const CANARY: u32 = 0;
+
+/// A sleeping check is given this many times its processor time.
+const WALL_FACTOR: u64 = 10;
+
 /// The repository.
 #[derive(Debug)]
 pub struct Course {
@@ -15,6 +21,8 @@ pub struct Course {
     pub root: PathBuf,
     /// The problems in order.
     pub problems: Vec<Problem>,
+    /// The grader's own: what tries the sandbox.
+    pub canary: Problem,
 }
 
 /// One problem: an exercise, its solution, and the checks that both share.
@@ -30,6 +38,8 @@ pub struct Problem {
     pub points: u32,
     /// Processor time that a check may take, in seconds.
     pub seconds: u64,
+    /// By the clock on the wall. Wide, so that no verdict depends on what else the machine is doing.
+    pub wall_seconds: u64,
     /// Memory that a check may take, in bytes.
     pub memory: u64,
     /// Whether the student's code reads and writes files.
@@ -68,8 +78,16 @@ impl Course {
             }
         }
         folders.sort();
-        let problems = folders.iter().map(|folder| Problem::read(root, folder)).collect::<Result<_>>()?;
-        Ok(Self { root: root.to_owned(), problems })
+        let problems =
+            folders.iter().map(|folder| Problem::read(&exercises.join(folder), folder)).collect::<Result<_>>()?;
+        let canary = Problem { number: CANARY, seconds: 1, ..Problem::read(&root.join("grader/canary"), "canary")? };
+        Ok(Self { root: root.to_owned(), problems, canary })
+    }
+
+    /// A course of one problem that lies nowhere, for tests.
+    #[cfg(test)]
+    pub fn sample() -> Self {
+        Self { root: "/nowhere".into(), problems: vec![Problem::sample()], canary: Problem::sample() }
     }
 
     /// The problems of these numbers or names; all if there are none.
@@ -91,19 +109,21 @@ impl Course {
 }
 
 impl Problem {
-    fn read(root: &Path, folder: &str) -> Result<Self> {
-        let path = root.join("exercises").join(folder).join("Cargo.toml");
+    fn read(home: &Path, folder: &str) -> Result<Self> {
+        let path = home.join("Cargo.toml");
         let manifest = Manifest::read(&path)?;
-        let Some((number, _)) = folder.split_once('_') else { bail!("{folder} is not NUMBER_name") };
+        let number = folder.split_once('_').and_then(|(number, _)| number.parse().ok()).unwrap_or(CANARY);
         let name = manifest.text(&["package", "name"]).with_context(|| format!("{}: no name", path.display()))?;
         let option = |key: &str| manifest.get(&["package", "metadata", "exercise", key]);
         let number_of = |key| option(key).and_then(toml::Value::as_integer).and_then(|n| u32::try_from(n).ok());
-        let suite = root.join("exercises").join(folder).join("tests").join(format!("{name}.rs"));
+        let suite = home.join("tests").join(format!("{name}.rs"));
+        let seconds = number_of("seconds").unwrap_or(5).into();
         Ok(Self {
-            number: number.parse()?,
+            number,
             folder: folder.to_owned(),
             points: number_of("points").unwrap_or(10) * 1000,
-            seconds: number_of("seconds").unwrap_or(5).into(),
+            seconds,
+            wall_seconds: WALL_FACTOR * seconds,
             memory: u64::from(number_of("memory-mib").unwrap_or(1024)) << 20,
             has_files: option("files").and_then(toml::Value::as_bool).unwrap_or(false),
             build_last: option("build-last").and_then(toml::Value::as_bool).unwrap_or(false),
@@ -121,6 +141,7 @@ impl Problem {
             folder: "71_prediction".into(),
             points: 10_000,
             seconds: 5,
+            wall_seconds: 50,
             memory: 1 << 30,
             has_files: false,
             build_last: false,
@@ -130,12 +151,12 @@ impl Problem {
 
     /// The exercise's folder in a copy of the course.
     pub fn exercise(&self, root: &Path) -> PathBuf {
-        root.join("exercises").join(&self.folder)
+        root.join(if self.number == CANARY { "grader" } else { "exercises" }).join(&self.folder)
     }
 
     /// The solution's folder in a copy of the course.
     pub fn solution(&self, root: &Path) -> PathBuf {
-        root.join("solutions").join(&self.folder)
+        root.join(if self.number == CANARY { "grader" } else { "solutions" }).join(&self.folder)
     }
 
     /// The suite of checks in a copy of the course.

@@ -14,6 +14,8 @@ pub enum Exit {
     Usage = 2,
     /// The grader could not do its work, or not all of it: the score is not to be used.
     GraderError = 3,
+    /// Nothing was graded, since a protection that was asked for is missing.
+    Refused = 4,
 }
 
 impl From<Exit> for ExitCode {

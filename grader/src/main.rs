@@ -7,6 +7,7 @@ mod compile;
 mod course;
 mod exit_code;
 mod interface;
+mod isolation;
 mod manifest;
 mod pipe;
 mod policy;
@@ -16,6 +17,7 @@ mod report;
 mod run;
 mod rustc;
 mod score;
+mod seed;
 mod stage;
 mod submission;
 
@@ -27,6 +29,7 @@ use clap::Parser;
 use crate::args::{Action, Args, GradeArgs};
 use crate::course::Course;
 use crate::exit_code::Exit;
+use crate::seed::Seed;
 
 fn main() -> ExitCode {
     // This program is also the launcher of sandboxes, and stands in the compiler's place to note how it is called.
@@ -47,15 +50,25 @@ fn main() -> ExitCode {
     }
 }
 
-/// discover → stage → compile → run → score → report.
+/// discover → stage → build → verify → compile → run → score → report.
 fn grade(args: &GradeArgs) -> Result<Exit> {
     let course = Course::discover()?;
     let problems = course.select(&args.problems)?;
     let submission = args.submission(&course);
     let staged = stage::stage(&course, &problems, &submission, !args.no_policy)?;
-    let mut report = report::start(args, &course, &submission, &staged)?;
-    for compiled in compile::compile(&staged) {
-        let outcomes = run::run(&compiled, args.seed, staged.cache.as_ref());
+    let seed = Seed::choose(args, &staged.digest)?;
+    let mut report = report::start(args, &course, &submission, &staged, seed)?;
+    let parts = compile::course_parts(&staged);
+    if args.verifies_isolation() {
+        let protections = isolation::verify(&staged, &parts);
+        let lacking = isolation::lacking(&protections);
+        report.isolation(protections);
+        if let (true, Some(lacking)) = (args.requires_isolation(), lacking) {
+            return report.refuse(&lacking);
+        }
+    }
+    for compiled in compile::compile(&staged, parts) {
+        let outcomes = run::run(&compiled, seed.value, staged.cache.as_ref());
         report.add(score::score(compiled.problem, outcomes));
     }
     report.finish()

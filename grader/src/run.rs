@@ -102,7 +102,7 @@ fn run_all(problem: &Problem, programs: &Programs, seed: u64) -> Vec<Outcome> {
 }
 
 /// Runs one check in a judge of its own.
-fn run_check(problem: &Problem, programs: &Programs, check: &str, seed: u64) -> Outcome {
+pub fn run_check(problem: &Problem, programs: &Programs, check: &str, seed: u64) -> Outcome {
     let started = Instant::now();
     let scratch = Scratch::new(problem, check);
     let judged = scratch.make().and_then(|()| judge(problem, programs, check, seed, &scratch));
@@ -196,7 +196,7 @@ fn judge(
         .env(REPORT_VARIABLE, scratch.report())
         .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, scratch.files())))
         .env("JUDGE_WORKER", &programs.worker)
-        .env("JUDGE_SECONDS", problem.seconds.to_string())
+        .env("JUDGE_SECONDS", problem.wall_seconds.to_string())
         .env("NLP100_SEED", seed.to_string());
     if cfg!(unix) {
         sandbox(problem, programs, scratch).save(&scratch.sandbox())?;
@@ -204,8 +204,8 @@ fn judge(
     }
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
     let errors = child.stderr.take().map(|stderr| pipe::keep(stderr, pipe::KEPT));
-    // The judge ends its worker after ten times its seconds; the judge's own work on top of that is small.
-    let deadline = Instant::now() + Duration::from_secs(problem.seconds * 20 + 60);
+    // The judge ends its worker in time; the judge's own work on top of that is small.
+    let deadline = Instant::now() + Duration::from_secs(problem.wall_seconds * 2 + 60);
     let status = loop {
         if let Some(status) = child.try_wait()? {
             break status;

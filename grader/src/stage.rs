@@ -20,6 +20,7 @@ use crate::interface::Interface;
 use crate::manifest::Manifest;
 use crate::policy;
 use crate::record::Call;
+use crate::seed;
 use crate::submission::Submission;
 
 /// Everything that is to be compiled.
@@ -29,6 +30,8 @@ pub struct Staged {
     pub problems: Vec<Problem>,
     /// All problems of the course.
     pub all: Vec<Problem>,
+    /// What tries the sandbox.
+    pub canary: Problem,
     /// The workspace of the judges.
     pub judges: PathBuf,
     /// The workspace of the workers' stubs.
@@ -45,6 +48,8 @@ pub struct Staged {
     pub target: PathBuf,
     /// Exercises that are not compiled at all.
     pub refused: HashMap<u32, Failure>,
+    /// What tells this submission from others.
+    pub digest: [u8; 32],
     /// What was left aside from the submission, a line each.
     pub ignored: Vec<String>,
     /// Results of earlier runs, where they may be used.
@@ -61,12 +66,17 @@ pub struct Staged {
 pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, has_policy: bool) -> Result<Staged> {
     let target = target_folder(course);
     let stage = target.join("grader");
-    let taken = submission.take(course)?;
+    let solutions = Submission::Solutions.take(course)?;
+    let mut taken = submission.take(course)?;
+    let digest = seed::digest(&taken);
+    let canary = solutions.sources.get(&course.canary.folder).cloned().unwrap_or_default();
+    taken.sources.insert(course.canary.folder.clone(), canary);
     let mut staged = Staged {
         cache: submission.is_own(course).then(|| Cache::new(stage.join("results"))),
         _lock: lock(&stage)?,
         problems: problems.iter().copied().cloned().collect(),
         all: course.problems.clone(),
+        canary: course.canary.clone(),
         judges: stage.join("judges"),
         workers: stage.join("workers"),
         calls: stage.join("calls"),
@@ -75,14 +85,14 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ha
         out: stage.join("out"),
         target,
         refused: HashMap::new(),
-        ignored: taken.ignored,
+        digest,
+        ignored: std::mem::take(&mut taken.ignored),
     };
     fs::create_dir_all(&staged.calls).with_context(|| format!("cannot make {}", staged.calls.display()))?;
     let interfaces = course_parts(course, &staged)?;
-    let solutions = Submission::Solutions.take(course)?;
     let mut tree = Tree::new(&staged.submission);
     let mut control = Tree::new(&staged.control);
-    for problem in &staged.problems {
+    for problem in staged.problems.iter().chain([&course.canary]) {
         let sources = taken.sources.get(&problem.folder).map(Vec::as_slice).unwrap_or_default();
         let violations = if has_policy { policy::violations(sources) } else { Vec::new() };
         if !sources.iter().any(|(name, _)| name == "lib.rs") {
@@ -124,14 +134,16 @@ fn course_parts(course: &Course, staged: &Staged) -> Result<HashMap<u32, Interfa
     let mut judges = Tree::new(&staged.judges);
     let mut workers = Tree::new(&staged.workers);
     let mut interfaces = HashMap::new();
-    for problem in &course.problems {
+    for problem in course.problems.iter().chain([&course.canary]) {
         let manifest = Manifest::read(&problem.exercise(&course.root).join("Cargo.toml"))?;
         let suite = problem.suite(&course.root);
         let interface = Interface::read(&problem.name, &suite, &problem.solution(&course.root).join("src/lib.rs"))?;
         judges.write(&format!("{}/Cargo.toml", problem.folder), &judge_manifest(problem, &manifest))?;
         judges.write(&format!("{}/judge.rs", problem.folder), &interface.judge(&suite))?;
         workers.write(&format!("{}/Cargo.toml", problem.folder), &worker_manifest(problem, &manifest))?;
-        workers.write(&format!("exercises/{}/Cargo.toml", problem.folder), &manifest.table.to_string())?;
+        let mut stub = manifest.clone();
+        stub.table.remove("test");
+        workers.write(&format!("exercises/{}/Cargo.toml", problem.folder), &stub.table.to_string())?;
         for (crate_name, file, text) in [
             (format!("worker_{}", problem.number), format!("{}/main.rs", problem.folder), "fn main() {}\n"),
             (problem.name.clone(), format!("exercises/{}/src/lib.rs", problem.folder), ""),
@@ -144,9 +156,10 @@ fn course_parts(course: &Course, staged: &Staged) -> Result<HashMap<u32, Interfa
         }
         interfaces.insert(problem.number, interface);
     }
-    let folders = |prefix: &str| course.problems.iter().map(|p| format!("{prefix}{}", p.folder)).collect::<Vec<_>>();
+    let all = || course.problems.iter().chain([&course.canary]);
+    let folders = |prefix: &str| all().map(|p| format!("{prefix}{}", p.folder)).collect::<Vec<_>>();
     let mut judges_root = root.relocated(&folders(""));
-    for problem in &course.problems {
+    for problem in all() {
         // A check's own work is small. Built as it is, a judge is there in a third of the time.
         judges_root.optimise(&format!("judge-{}", problem.number), 0);
     }

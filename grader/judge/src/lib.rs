@@ -22,7 +22,7 @@ use crate::worker::Worker;
 /// The environment variable with the path of the worker's program.
 pub const WORKER_VARIABLE: &str = "JUDGE_WORKER";
 
-/// The environment variable with the seconds of processor time that a check may take.
+/// The environment variable with the seconds that a check may take by the clock on the wall.
 pub const SECONDS_VARIABLE: &str = "JUDGE_SECONDS";
 
 /// The environment variable with the program that launches workers, where they are to be in a sandbox.

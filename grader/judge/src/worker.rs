@@ -17,10 +17,6 @@ use crate::{LAUNCHER_VARIABLE, SANDBOX_VARIABLE, SECONDS_VARIABLE, WORKER_VARIAB
 /// The part of a worker's error output that is looked at.
 const KEPT_STDERR: usize = 16 << 10;
 
-/// A sleeping worker is given this many times its processor time by the clock on the wall. Wide, so that no verdict
-/// depends on what else the machine is doing.
-const WALL_FACTOR: u32 = 10;
-
 /// The process that runs the student's code.
 pub struct Worker {
     child: RefCell<Child>,
@@ -49,7 +45,7 @@ impl Worker {
     /// When it cannot be started: an error of the grader, not of the student.
     pub fn start() -> Result<Self, String> {
         let program = env::var_os(WORKER_VARIABLE).ok_or_else(|| format!("{WORKER_VARIABLE} is not set"))?;
-        let seconds = env::var(SECONDS_VARIABLE).ok().and_then(|text| text.parse().ok()).unwrap_or(5);
+        let seconds = env::var(SECONDS_VARIABLE).ok().and_then(|text| text.parse().ok()).unwrap_or(50);
         let token = format!("{:x} ", RandomState::new().hash_one("token"));
         let mut child = command(&program, &token)
             .env_clear()
@@ -70,7 +66,7 @@ impl Worker {
             replies: read_replies(stdout, mark, Arc::clone(&printed)),
             printed,
             stderr: read_errors(stderr, errors),
-            deadline: Instant::now() + Duration::from_secs(seconds) * WALL_FACTOR,
+            deadline: Instant::now() + Duration::from_secs(seconds),
             seconds,
             token,
         };
@@ -104,10 +100,9 @@ impl Worker {
                 lost(Verdict::OutputLimit, format!("returned {bytes} bytes, which is more than any answer needs"))
             }
             Ok(Err(Broken::Ended)) | Err(RecvTimeoutError::Disconnected) => self.ended(),
-            Err(RecvTimeoutError::Timeout) => lost(
-                Verdict::TimedOut,
-                format!("no answer after {} s: does it wait for something?", self.seconds * u64::from(WALL_FACTOR)),
-            ),
+            Err(RecvTimeoutError::Timeout) => {
+                lost(Verdict::TimedOut, format!("no answer after {} s: does it wait for something?", self.seconds))
+            }
         }
     }
 

@@ -5,17 +5,22 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::{Exporter, Run, printable};
+use crate::isolation::Protection;
 use crate::run::Outcome;
 use crate::score::{Scored, Total};
 
 /// The version of the schema: the first number changes when a reader of the old form would misread the new one.
-pub const SCHEMA_VERSION: &str = "1.0";
+pub const SCHEMA_VERSION: &str = "1.1";
 
 /// JSON.
 pub struct Json;
 
 impl Exporter for Json {
     fn begin(&mut self, _out: &mut dyn Write, _run: &Run) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn isolation(&mut self, _out: &mut dyn Write, _run: &Run) -> io::Result<()> {
         Ok(())
     }
 
@@ -36,13 +41,25 @@ fn document(run: &Run, problems: &[Scored]) -> Value {
         "schema": SCHEMA_VERSION,
         "grader": env!("CARGO_PKG_VERSION"),
         "submission": run.submission,
-        "seed": run.seed,
+        "submission_sha256": run.digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>(),
+        "seed": run.seed.value,
+        "seed_is_secret": run.seed.is_secret,
+        "isolation": run.protections.as_ref().map(|protections| protections.iter().map(protection).collect::<Vec<_>>()),
         "left_aside": run.ignored.iter().map(|line| printable(line)).collect::<Vec<_>>(),
         "score": points(total.earned),
         "max_score": points(total.possible),
         "not_gradable": points(total.not_gradable),
         "unknown": points(total.unknown),
         "problems": problems.iter().map(problem).collect::<Vec<_>>(),
+    })
+}
+
+fn protection(protection: &Protection) -> Value {
+    json!({
+        "item": protection.item,
+        "state": protection.state,
+        "mechanism": protection.mechanism,
+        "detail": printable(&protection.detail),
     })
 }
 
@@ -82,6 +99,8 @@ fn points(thousandths: u32) -> Value {
 mod tests {
     use super::*;
     use crate::course::{Check, Problem};
+    use crate::isolation::State;
+    use crate::seed::Seed;
     use wire::Verdict;
 
     /// Every key of a document that the schema at this place does not describe, and every required one that is missing.
@@ -130,7 +149,21 @@ mod tests {
         let problem = Problem { checks: vec![check; verdicts.len()], ..Problem::sample() };
         let scored = verdicts
             .map(|verdict| crate::score::score(problem.clone(), vec![Outcome::new(verdict, "why"); verdicts.len()]));
-        let run = Run { submission: "exercises".into(), seed: 70, ignored: vec!["a".into()], whole: false };
+        let held = Protection {
+            item: "network",
+            state: State::Verified,
+            mechanism: "seccomp",
+            detail: String::new(),
+            remedy: "",
+        };
+        let run = Run {
+            submission: "exercises".into(),
+            seed: Seed { value: 70, is_secret: false },
+            digest: [0; 32],
+            protections: Some(vec![held]),
+            ignored: vec!["a".into()],
+            whole: false,
+        };
         let mut found = Vec::new();
         differences(&document(&run, &scored), &schema, "", &mut found);
         assert!(found.is_empty(), "{found:#?}");

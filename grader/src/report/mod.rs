@@ -14,18 +14,27 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::args::{Format, GradeArgs};
 use crate::course::Course;
 use crate::exit_code::Exit;
+use crate::isolation::Protection;
 use crate::score::{Scored, Total};
+use crate::seed::Seed;
 use crate::stage::Staged;
 use crate::submission::Submission;
 
 /// A form of the report.
 pub trait Exporter {
-    /// Before the first problem.
+    /// Before anything is built.
     ///
     /// # Errors
     ///
     /// When it cannot be written.
     fn begin(&mut self, out: &mut dyn Write, run: &Run) -> io::Result<()>;
+
+    /// The protections were tried.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    fn isolation(&mut self, out: &mut dyn Write, run: &Run) -> io::Result<()>;
 
     /// A problem is scored.
     ///
@@ -48,7 +57,11 @@ pub struct Run {
     /// What is graded, in words.
     pub submission: String,
     /// The seed of the random inputs.
-    pub seed: u64,
+    pub seed: Seed,
+    /// SHA-256 of what is graded.
+    pub digest: [u8; 32],
+    /// Which protections hold, where that was found out.
+    pub protections: Option<Vec<Protection>>,
     /// What was left aside from the submission.
     pub ignored: Vec<String>,
     /// Whether all problems are graded.
@@ -73,14 +86,22 @@ pub struct Report {
 /// # Errors
 ///
 /// When the file for it cannot be made.
-pub fn start(args: &GradeArgs, course: &Course, submission: &Submission, staged: &Staged) -> Result<Report> {
+pub fn start(
+    args: &GradeArgs,
+    course: &Course,
+    submission: &Submission,
+    staged: &Staged,
+    seed: Seed,
+) -> Result<Report> {
     let run = Run {
         submission: match submission {
             Submission::Solutions => "solutions".into(),
             Submission::Work(_) if submission.is_own(course) => "exercises".into(),
             Submission::Work(path) => path.display().to_string(),
         },
-        seed: args.seed,
+        seed,
+        digest: staged.digest,
+        protections: None,
         ignored: staged.ignored.clone(),
         whole: staged.problems.len() == course.problems.len(),
     };
@@ -111,6 +132,28 @@ pub fn start(args: &GradeArgs, course: &Course, submission: &Submission, staged:
 }
 
 impl Report {
+    /// Notes which protections hold.
+    pub fn isolation(&mut self, protections: Vec<Protection>) {
+        self.run.protections = Some(protections);
+        let (exporter, out, run) = (&mut self.exporter, &mut self.out, &self.run);
+        let written = self.spinner.suspend(|| exporter.isolation(out, run).and_then(|()| out.flush()));
+        self.failed = self.failed.take().or(written.err());
+    }
+
+    /// Ends the report without a score.
+    ///
+    /// # Errors
+    ///
+    /// When any part of the report could not be written.
+    pub fn refuse(self, lacking: &str) -> Result<Exit> {
+        let finished = self.finish();
+        eprintln!(
+            "grader: nothing was graded, since these protections are missing or could not be tried:\n{lacking}\n\
+             --require-isolation=false grades all the same, for code that you trust"
+        );
+        finished.map(|_| Exit::Refused)
+    }
+
     /// Adds a problem.
     pub fn add(&mut self, scored: Scored) {
         let (exporter, out) = (&mut self.exporter, &mut self.out);

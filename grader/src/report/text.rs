@@ -6,6 +6,7 @@ use wire::Verdict;
 
 use super::words::Words;
 use super::{Exporter, Run, printable};
+use crate::isolation;
 use crate::run::Outcome;
 use crate::score::{Scored, State, Total, points};
 
@@ -38,9 +39,32 @@ impl Text {
 impl Exporter for Text {
     fn begin(&mut self, out: &mut dyn Write, run: &Run) -> io::Result<()> {
         writeln!(out, "{}", self.paint("1", "NLP100, chapter 8"))?;
-        writeln!(out, "{}: {}, seed {}", self.words.pick("graded", "採点対象"), run.submission, run.seed)?;
+        let (graded, seed) = (self.words.pick("graded", "採点対象"), self.words.pick("seed", "シード"));
+        let value =
+            if run.seed.is_secret { self.words.pick("secret", "非公開").into() } else { run.seed.value.to_string() };
+        writeln!(out, "{graded}: {}, {seed} {value}", run.submission)?;
         for line in &run.ignored {
             writeln!(out, "{}: {}", self.words.pick("left aside", "対象外"), printable(line))?;
+        }
+        writeln!(out)
+    }
+
+    fn isolation(&mut self, out: &mut dyn Write, run: &Run) -> io::Result<()> {
+        let protections = run.protections.as_deref().unwrap_or_default();
+        let list = |state| {
+            let names: Vec<_> =
+                protections.iter().filter(|found| found.state == state).map(|found| found.item).collect();
+            names.join(", ")
+        };
+        for (state, head) in [
+            (isolation::State::Verified, self.words.pick("isolation, verified:", "隔離（確認済み）:")),
+            (isolation::State::Missing, self.words.pick("isolation, MISSING:", "隔離（欠けているもの）:")),
+            (isolation::State::Unverified, self.words.pick("isolation, not verified:", "隔離（未確認）:")),
+        ] {
+            let names = list(state);
+            if !names.is_empty() {
+                writeln!(out, "{}", wrap(&names, &format!("{head} ")))?;
+            }
         }
         writeln!(out)
     }

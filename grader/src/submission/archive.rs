@@ -109,14 +109,9 @@ mod tests {
     use zip::write::SimpleFileOptions;
 
     use super::*;
-    use crate::course::Problem;
 
     const LINK: u32 = 0o120_777;
     const LIB: &str = "me/exercises/71_prediction/src/lib.rs";
-
-    fn course() -> Course {
-        Course { root: "/nowhere".into(), problems: vec![Problem::sample()] }
-    }
 
     fn zipped(entries: &[(&str, u32, &[u8])]) -> Vec<u8> {
         let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
@@ -151,7 +146,7 @@ mod tests {
     }
 
     fn take_zip(bytes: &[u8]) -> Taken {
-        let course = course();
+        let course = Course::sample();
         let mut intake = Intake::new(&course);
         if let Err(error) = zip(Cursor::new(bytes), &mut intake) {
             intake.ignore(error.to_string());
@@ -160,7 +155,7 @@ mod tests {
     }
 
     fn take_tar(bytes: &[u8]) -> Taken {
-        let course = course();
+        let course = Course::sample();
         let mut intake = Intake::new(&course);
         if let Err(error) = tar_gz(bytes, &mut intake) {
             intake.ignore(error.to_string());

@@ -106,7 +106,6 @@ mod tests {
     use std::os::unix::fs::symlink;
 
     use super::*;
-    use crate::course::Problem;
 
     fn read_with(make: impl FnOnce(&Path)) -> Taken {
         let folder = tempfile::tempdir().expect("a temporary folder");
@@ -114,7 +113,7 @@ mod tests {
         fs::create_dir_all(&src).expect("can make folders");
         fs::write(src.join("lib.rs"), "//! a").expect("can write files");
         make(&src);
-        read(folder.path(), &Course { root: "/nowhere".into(), problems: vec![Problem::sample()] })
+        read(folder.path(), &Course::sample())
     }
 
     fn counts(taken: &Taken) -> (usize, usize) {
@@ -150,7 +149,7 @@ mod tests {
             let link = folder.path().join(name);
             fs::create_dir_all(link.parent().expect("it has a parent")).expect("can make folders");
             symlink(elsewhere.path(), link).expect("can make links");
-            let course = Course { root: "/nowhere".into(), problems: vec![Problem::sample()] };
+            let course = Course::sample();
             let taken = read(folder.path(), &course);
             assert_eq!(counts(&taken), (0, 1), "{name}: {taken:?}");
         }

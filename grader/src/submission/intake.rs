@@ -175,15 +175,9 @@ fn is_plain(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::Problem;
-
-    /// A course with the one problem 71.
-    pub fn course() -> Course {
-        Course { root: "/nowhere".into(), problems: vec![Problem::sample()] }
-    }
 
     fn taken(files: &[(&str, Kind, &[u8])]) -> Taken {
-        let course = course();
+        let course = Course::sample();
         let mut intake = Intake::new(&course);
         for (path, kind, bytes) in files {
             intake.offer(path, *kind, bytes.len() as u64, *bytes);
@@ -253,7 +247,7 @@ mod tests {
 
     #[test]
     fn what_is_too_long_is_refused_whatever_length_it_claims() {
-        let course = course();
+        let course = Course::sample();
         let mut intake = Intake::new(&course);
         intake.offer("71_prediction/src/a.rs", Kind::File, 5, std::io::repeat(b' '));
         intake.offer("71_prediction/src/b.rs", Kind::File, LONGEST_FILE + 1, &b"x"[..]);

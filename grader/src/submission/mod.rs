@@ -48,7 +48,7 @@ impl Submission {
         match self {
             Self::Solutions => {
                 let mut taken = Taken::default();
-                for problem in &course.problems {
+                for problem in course.problems.iter().chain([&course.canary]) {
                     let files = punch::as_exercise(course, problem)?;
                     let library = files.into_iter().filter(|(name, _)| !intake::is_program(name)).collect();
                     taken.sources.insert(problem.folder.clone(), library);

@@ -1,0 +1,165 @@
+//! Isolation: which protections hold on this machine, each found out by the canary, which tries to break it.
+//!
+//! The canary is compiled and run exactly as a submission. What it could not do is *verified*; what it could do is
+//! *missing*, whatever the means that should have prevented it said of itself.
+
+use std::sync::Mutex;
+use std::{fs, thread};
+
+use serde::Serialize;
+use wire::Verdict;
+
+use crate::compile::{self, CourseParts, Failure, Programs};
+use crate::course::Problem;
+use crate::run::{self, Outcome};
+use crate::stage::Staged;
+
+/// One protection, as this machine has it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Protection {
+    /// What is protected.
+    pub item: &'static str,
+    /// Whether it holds.
+    pub state: State,
+    /// By which means.
+    pub mechanism: &'static str,
+    /// What the canary could do, or why it could not try.
+    pub detail: String,
+    /// What to do where it is missing.
+    pub remedy: &'static str,
+}
+
+/// Whether a protection holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// The canary tried to break it, and could not.
+    Verified,
+    /// The canary broke it.
+    Missing,
+    /// The canary could not be run.
+    Unverified,
+}
+
+/// A protection and the check of the canary that tries it.
+struct Trial {
+    item: &'static str,
+    check: &'static str,
+    /// How the check ends where the protection holds.
+    verdict: Verdict,
+    /// Words of the message that tell this end from others of the same verdict.
+    words: &'static str,
+    mechanism: &'static str,
+    remedy: &'static str,
+}
+
+const LANDLOCK: &str =
+    "needs Linux 5.13 or later with Landlock; a container must let the landlock system calls through";
+const SECCOMP: &str = "needs Linux with seccomp";
+const LIMITS: &str = "needs Linux or macOS";
+
+const fn trial(item: &'static str, check: &'static str, mechanism: &'static str, remedy: &'static str) -> Trial {
+    Trial { item, check, verdict: Verdict::Passed, words: "", mechanism, remedy }
+}
+
+const TRIALS: &[Trial] = &[
+    trial("reading files", "files_cannot_be_read", "Landlock", LANDLOCK),
+    trial("changing files", "files_cannot_be_changed", "Landlock, seccomp", LANDLOCK),
+    trial("network", "the_network_cannot_be_reached", "seccomp, Landlock", SECCOMP),
+    trial("other programs", "programs_cannot_be_started", "seccomp, Landlock", SECCOMP),
+    trial("signals", "other_processes_cannot_be_sent_signals", "seccomp, Landlock", SECCOMP),
+    trial(
+        "user",
+        "the_user_is_not_the_superuser",
+        "a user of its own, or at least not the superuser",
+        "run the grader as another user than root, or as a root that may change its user (CAP_SETUID, CAP_SETGID)",
+    ),
+    trial("inheritance", "nothing_is_inherited", "empty environment, closed descriptors", LIMITS),
+    trial("memory", "memory_is_limited", "RLIMIT_AS", "needs Linux"),
+    Trial {
+        verdict: Verdict::TimedOut,
+        words: "processor time",
+        ..trial("processor time", "processor_time_is_limited", "RLIMIT_CPU", LIMITS)
+    },
+    Trial { verdict: Verdict::TimedOut, ..trial("waiting", "waiting_is_limited", "the judge's clock", "") },
+    Trial { verdict: Verdict::OutputLimit, ..trial("output", "output_is_limited", "the judge's reader", "") },
+];
+
+/// Has the canary try every protection.
+pub fn verify(staged: &Staged, parts: &CourseParts) -> Vec<Protection> {
+    let mut protections = vec![compiler(staged, parts)];
+    match compile::canary(staged, parts) {
+        Ok(programs) => protections.extend(try_all(&staged.canary, &programs)),
+        Err(failure) => protections.extend(TRIALS.iter().map(|trial| Protection {
+            item: trial.item,
+            state: State::Unverified,
+            mechanism: trial.mechanism,
+            detail: format!("the canary could not be compiled: {}", failure.words()),
+            remedy: trial.remedy,
+        })),
+    }
+    protections
+}
+
+/// What a run that asks for all protections has to say of those that it lacks.
+pub fn lacking(protections: &[Protection]) -> Option<String> {
+    let lacking: Vec<_> = protections.iter().filter(|protection| protection.state != State::Verified).collect();
+    let line = |protection: &&Protection| {
+        let detail = protection.detail.lines().next().unwrap_or_default();
+        format!("  {}: {detail}; {}", protection.item, protection.remedy).trim_end_matches("; ").to_owned()
+    };
+    (!lacking.is_empty()).then(|| lacking.iter().map(line).collect::<Vec<_>>().join("\n"))
+}
+
+/// The canary ends by itself only where it is stopped, so the trials run side by side.
+fn try_all(canary: &Problem, programs: &Programs) -> Vec<Protection> {
+    let found: Vec<_> = TRIALS.iter().map(|_| Mutex::new(None)).collect();
+    thread::scope(|scope| {
+        for (trial, found) in TRIALS.iter().zip(&found) {
+            scope.spawn(move || {
+                // Long enough for a second of processor time on a busy machine, but for the one that only waits.
+                let wall_seconds = if trial.check == "waiting_is_limited" { 1 } else { 60 };
+                let canary = Problem { wall_seconds, ..canary.clone() };
+                let outcome = run::run_check(&canary, programs, trial.check, 0);
+                *found.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(judged(trial, outcome));
+            });
+        }
+    });
+    found
+        .into_iter()
+        .filter_map(|found| found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
+        .collect()
+}
+
+fn judged(trial: &Trial, outcome: Outcome) -> Protection {
+    let held = outcome.verdict == trial.verdict && outcome.message.contains(trial.words);
+    let state = match outcome.verdict {
+        _ if held => State::Verified,
+        Verdict::GraderError => State::Unverified,
+        _ => State::Missing,
+    };
+    let detail = if held { String::new() } else { outcome.message };
+    Protection { item: trial.item, state, mechanism: trial.mechanism, detail, remedy: trial.remedy }
+}
+
+/// Whether the compiler reads a file that a student's code names.
+fn compiler(staged: &Staged, parts: &CourseParts) -> Protection {
+    let (state, detail) = match planted(staged, parts) {
+        Ok(Err(Failure::DoesNotCompile(_))) => (State::Verified, String::new()),
+        Ok(Ok(())) => (State::Missing, "a file outside was read by include_str!".into()),
+        Ok(Err(failure)) => (State::Unverified, failure.words().to_owned()),
+        Err(error) => (State::Unverified, error.to_string()),
+    };
+    Protection { item: "compiling", state, mechanism: "Landlock, seccomp", detail, remedy: LANDLOCK }
+}
+
+/// Compiles a crate that includes a file which everybody may read.
+fn planted(staged: &Staged, parts: &CourseParts) -> std::io::Result<Result<(), Failure>> {
+    let secret = std::env::temp_dir().join(format!("nlp100-canary-{}", std::process::id()));
+    fs::write(&secret, "secret")?;
+    let source =
+        format!("//! Reads a file.\n\n/// What it holds.\npub const SECRET: &str = include_str!({secret:?});\n");
+    let compiled = compile::in_place_of_canary(staged, parts, &source);
+    fs::remove_file(&secret)?;
+    compiled
+}
