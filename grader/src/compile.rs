@@ -308,7 +308,10 @@ fn prebuilt(problem: &Problem, all: &[Problem], libraries: &[PathBuf]) -> Vec<Pa
         let extension = file.extension().and_then(|extension| extension.to_str());
         extension.is_some_and(|extension| ["dll", "dylib", "lib", "rlib", "rmeta", "so"].contains(&extension))
     };
-    libraries.iter().filter(|file| is_library(file) && !hidden(file)).cloned().collect()
+    let mut seen: Vec<_> = libraries.iter().filter(|file| is_library(file) && !hidden(file)).cloned().collect();
+    // Cargo tells of them in any order.
+    seen.sort();
+    seen
 }
 
 #[cfg(test)]
@@ -330,6 +333,6 @@ mod tests {
         ]
         .map(PathBuf::from);
         let seen = prebuilt(&all[1], &all, &libraries);
-        assert_eq!(seen, [PathBuf::from("libprediction_solution-2.rlib"), PathBuf::from("libndarray-5.rlib")]);
+        assert_eq!(seen, ["libndarray-5.rlib", "libprediction_solution-2.rlib"].map(PathBuf::from));
     }
 }
