@@ -52,6 +52,14 @@ pub fn start(program: &Path) -> io::Result<()> {
     process::Command::new(program).status().map(drop)
 }
 
+/// Becomes another program; where that works, nothing comes back.
+pub fn become_program(program: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    return Err(std::os::unix::process::CommandExt::exec(&mut process::Command::new(program)));
+    #[cfg(not(unix))]
+    return start(program);
+}
+
 /// Asks whether it may send signals to a process.
 pub fn signal(process: u32) -> io::Result<()> {
     #[cfg(unix)]

@@ -5,8 +5,8 @@ use std::net::{TcpListener, UdpSocket};
 use std::path::PathBuf;
 
 use canary::{
-    allocate, change_mode, connect, connect_to_file, environment, list_folder, make_file, open_descriptors, print,
-    read_file, send, signal, spin, start, user, wait,
+    allocate, become_program, change_mode, connect, connect_to_file, environment, list_folder, make_file,
+    open_descriptors, print, read_file, send, signal, spin, start, user, wait,
 };
 use tempfile::TempDir;
 
@@ -64,6 +64,7 @@ fn the_network_cannot_be_reached() {
 fn programs_cannot_be_started() {
     for program in ["/bin/true", "/bin/sh", "/usr/bin/env"] {
         assert!(start(program.as_ref()).is_err(), "{program} was started");
+        assert!(become_program(program.as_ref()).is_err(), "{program} was run");
     }
     let own = std::env::current_exe().expect("this program's file");
     assert!(start(&own).is_err(), "the judge was started");
