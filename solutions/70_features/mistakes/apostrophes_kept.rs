@@ -1,0 +1,17 @@
+//! The apostrophe does not separate words, so that "US's" stays in one piece.
+//! アポストロフィで区切っていないので、"US's" が 1 語のままです。
+//!
+//! Next: compare your words with those of `data::tokenize("7-US's")`.
+//! 次に: `data::tokenize("7-US's")` が返す単語と比べてみましょう。
+//!
+//! Fails: `punctuation_separates_words_and_numbers_are_words`.
+
+pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
+    let mut sum = Array1::zeros(vectors.dim());
+    let mut known = 0.0;
+    for vector in title.split(|c: char| !c.is_alphanumeric() && c != '\'').filter_map(|word| vectors.get(word)) {
+        sum += &vector.mapv(f64::from);
+        known += 1.0;
+    }
+    if known > 0.0 { sum / known } else { sum }
+}
