@@ -45,7 +45,7 @@ pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
 ///
 /// # Panics
 ///
-/// When `x` has not as many columns as `w` has rows.
+/// When `x` has not as many columns as `w` has rows, with a message that names both numbers.
 pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
     todo!("from features to probabilities\n{x}\n{w}")
 }

@@ -4,9 +4,24 @@ use ndarray::{Array2, Axis, array, s};
 use prediction::{predict, sigmoid, softmax};
 use testkit::{assert_close, forall, matrix, panics, vector};
 
-// A probability is a quotient of sums of a few numbers that are each right to about 1e-16 of their size: 1e-12 leaves
-// four digits of room for any order of operations.
+// Rounding an exponent changes its exponential by as much, relative to its size. The largest exponents are near 2000
+// (1000 less −1000) and rounded by up to 2⁻⁴³ = 1.1e-13. Sums, products and quotients of a few numbers add some 1e-16
+// each, in any order of operations. A probability is then right to 3e-13.
 const TOLERANCE: f64 = 1e-12;
+
+/// An answer that is the same for all logits has many of the properties below, but it is no softmax.
+fn assert_logits_count() {
+    let p = softmax(&array![[1.0, 0.0]]);
+    assert_eq!(p.dim(), (1, 2), "softmax changed the shape");
+    assert!((p[[0, 0]] - p[[0, 1]]).abs() > 0.01, "softmax gives {p} for the logits 1 and 0");
+}
+
+/// The same for a prediction and its weights.
+fn assert_weights_count() {
+    let p = predict(&array![[1.0]], &array![[1.0, 0.0]]);
+    assert_eq!(p.dim(), (1, 2), "1 example with 2 labels");
+    assert!((p[[0, 0]] - p[[0, 1]]).abs() > 0.01, "x = 1 with the weights 1 and 0 is predicted as {p}");
+}
 
 /// softmax(6, 4) is (0.880797, 0.119203).
 /// softmax(6, 4) は (0.880797, 0.119203) である。
@@ -19,6 +34,7 @@ fn softmax_of_six_and_four_is_as_in_the_text() {
 /// softmax のどの行も、合計すると 1 になる。
 #[test]
 fn every_row_sums_to_one() {
+    assert_logits_count();
     forall(matrix(1..6, 1..6, -30.0..30.0), |z| {
         assert_close(&softmax(&z).sum_axis(Axis(1)), &vec![1.0; z.nrows()], TOLERANCE);
     });
@@ -44,6 +60,7 @@ fn a_larger_logit_has_a_larger_probability() {
 /// ある行の結果は、ほかの行がどれほど大きくても変わらない。
 #[test]
 fn rows_stand_alone() {
+    assert_logits_count();
     assert_close(&softmax(&array![[0.0, 0.0], [800.0, 800.0]]), &array![[0.5, 0.5], [0.5, 0.5]], TOLERANCE);
     forall(matrix(2..6, 1..6, -100.0..100.0), |z| {
         let together = softmax(&z);
@@ -57,9 +74,10 @@ fn rows_stand_alone() {
 /// 行のすべてのロジットに同じ数を足しても、結果は変わらない。
 #[test]
 fn adding_a_constant_to_a_row_changes_nothing() {
+    assert_logits_count();
     assert_close(&softmax(&array![[6.0, 4.0]]), &softmax(&array![[2.0, 0.0]]), TOLERANCE);
     forall((matrix(1..4, 1..6, -5.0..5.0), -50.0..50.0f64), |(z, c)| {
-        // z + c is rounded to about 1e-14, and the exponential passes that on.
+        // z + c is below 64 and rounded by up to 2⁻⁴⁸ = 3.6e-15. The numerator and the sum pass that on.
         let shifted = &z + c;
         assert_close(&softmax(&shifted), &softmax(&z), 1e-11);
     });
@@ -69,8 +87,8 @@ fn adding_a_constant_to_a_row_changes_nothing() {
 /// ロジットが ±1000 でも、無限大や NaN にならない。
 #[test]
 fn logits_of_a_thousand_do_not_overflow() {
-    let z = array![[1000.0, 0.0], [-1000.0, 0.0], [-1000.0, -1000.0], [1000.0, 999.0]];
-    let p = array![[1.0, 0.0], [0.0, 1.0], [0.5, 0.5], [0.731058578630005, 0.268941421369995]];
+    let z = array![[1000.0, 0.0], [-1000.0, 0.0], [1000.0, -1000.0], [-1000.0, -1000.0], [1000.0, 999.0]];
+    let p = array![[1.0, 0.0], [0.0, 1.0], [1.0, 0.0], [0.5, 0.5], [0.731058578630005, 0.268941421369995]];
     assert_close(&softmax(&z), &p, TOLERANCE);
 }
 
@@ -99,6 +117,7 @@ fn the_prediction_is_the_softmax_of_the_logits() {
 /// 特徴量がすべて 0 なら、どのラベルも同じ確率になる(バイアスはない)。
 #[test]
 fn without_features_every_label_is_equally_likely() {
+    assert_weights_count();
     forall(matrix(3..4, 4..5, -9.0..9.0), |w| {
         assert_close(&predict(&Array2::zeros((2, 3)), &w), &Array2::from_elem((2, 4), 0.25), TOLERANCE);
     });
@@ -108,9 +127,10 @@ fn without_features_every_label_is_equally_likely() {
 /// 1 件だけの予測は、全件の予測のその行と等しい。
 #[test]
 fn the_first_prediction_is_the_first_row_of_all() {
-    forall((matrix(4..5, 3..4, -2.0..2.0), matrix(3..4, 4..5, -2.0..2.0)), |(x, w)| {
+    assert_weights_count();
+    forall((matrix(6..7, 3..4, -2.0..2.0), matrix(3..4, 4..5, -2.0..2.0)), |(x, w)| {
         let all = predict(&x, &w);
-        assert_eq!(all.dim(), (4, 4), "4 examples with 4 labels");
+        assert_eq!(all.dim(), (6, 4), "6 examples with 4 labels");
         assert_close(&predict(&x.slice(s![..1, ..]), &w), &all.slice(s![..1, ..]), TOLERANCE);
     });
 }

@@ -1,0 +1,11 @@
+//! The result has a column for each headline, not a row.
+//! 結果が、見出しごとの行ではなく列になっています。
+//!
+//! Next: write the shapes down: (N, D) times (D, L).
+//! 次に: (N, D) と (D, L) の積の形を書いてみましょう。
+//!
+//! Fails: `the_prediction_is_the_softmax_of_the_logits`, `without_features_every_label_is_equally_likely`.
+
+pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
+    softmax(&logits(x, w)).reversed_axes()
+}

@@ -1,0 +1,14 @@
+//! Only the first headline is predicted.
+//! 最初の見出ししか予測していません。
+//!
+//! Next: Ŷ has a row for every row of X.
+//! 次に: Ŷ には、X の行ごとに 1 行あります。
+//!
+//! Fails: `the_prediction_is_the_softmax_of_the_logits`, `without_features_every_label_is_equally_likely`,
+//! `the_first_prediction_is_the_first_row_of_all`.
+
+use ndarray::s;
+
+pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
+    softmax(&logits(&x.slice(s![..1, ..]), w))
+}
