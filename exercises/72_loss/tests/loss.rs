@@ -5,8 +5,13 @@ use ndarray::{Array2, Axis, array, concatenate};
 use proptest::prelude::Strategy;
 use testkit::{assert_close, forall, labels, matrix, numerical_gradient, panics};
 
-// Sums of a few logarithms and exponentials: right to some 1e-15 of their size, in any order of operations.
+// The largest numbers are logits near 1000. Two or three sums with them are rounded by up to 2⁻⁴⁴ = 5.7e-14 each. All other
+// sums, logarithms and exponentials are right to some 1e-15. So a loss is right to 2e-13, in any order of operations.
 const TOLERANCE: f64 = 1e-12;
+
+// Central differences are wrong by up to ε²/6 · |E‴| = 1.3e-11, since |E‴| is at most 2³ · 0.1 for features up to 2, and by
+// the rounding of a loss below 32, some 1e-14, over ε = 1e-5: 1e-9 in all.
+const NUMERICAL: f64 = 1e-7;
 
 /// The loss by the formula, one example after the other; for logits small enough for it.
 fn slow_loss(z: &Array2<f64>, labels: &[usize]) -> f64 {
@@ -27,6 +32,21 @@ fn problem() -> impl Strategy<Value = (Array2<f64>, Array2<f64>, Vec<usize>)> {
     (1..5usize, 1..4usize, 2..6usize).prop_flat_map(|(n, d, l)| {
         (matrix(n..n + 1, d..d + 1, -2.0..2.0), matrix(d..d + 1, l..l + 1, -2.0..2.0), labels(n..n + 1, l))
     })
+}
+
+/// A loss that is the same for all logits has many of the properties below, but it is no loss.
+fn assert_logits_count() {
+    let [right, wrong] = [0, 1].map(|label| cross_entropy(&array![[1.0, 0.0]], &[label]));
+    assert!(
+        (wrong - right).abs() > 0.01,
+        "the logits 1 and 0 have the losses {right} and {wrong} for the labels 0 and 1"
+    );
+}
+
+/// The same for a gradient and its features.
+fn assert_features_count() {
+    let got = gradient(&array![[1.0]], &array![[1.0, 0.0]], &[0]);
+    assert!(got.iter().any(|g| g.abs() > 0.01), "x = 1 with the weights 1 and 0 has the gradient {got}");
 }
 
 /// Whoever knows nothing has the loss ln 4.
@@ -86,8 +106,8 @@ fn a_better_logit_lowers_the_loss_but_never_below_zero() {
     });
     forall((matrix(3..4, 4..5, -800.0..800.0), labels(3..4, 4)), |(z, labels)| {
         let loss = cross_entropy(&z, &labels);
-        // The smallest losses are differences of numbers near 800, rounded to 1e-13.
-        assert!(loss >= -1e-12, "the loss is {loss}");
+        // The smallest losses are differences of numbers near 800: see TOLERANCE.
+        assert!(loss >= -TOLERANCE, "the loss is {loss}");
     });
 }
 
@@ -108,6 +128,7 @@ fn a_lead_of_a_thousand_costs_a_thousand_or_nothing() {
 /// 集合の損失は、各事例の損失の平均である。
 #[test]
 fn the_loss_of_a_set_is_the_mean_of_its_examples() {
+    assert_logits_count();
     forall(examples(), |(z, labels)| {
         let each = z.axis_chunks_iter(Axis(0), 1).zip(&labels).map(|(row, &label)| cross_entropy(&row, &[label]));
         let mean = each.sum::<f64>() / labels.len() as f64;
@@ -144,8 +165,7 @@ fn every_row_of_the_gradient_sums_to_zero() {
 fn the_gradient_agrees_with_numerical_gradients() {
     forall(problem(), |(x, w, labels)| {
         let slope = numerical_gradient(|w| slow_loss(&x.dot(w), &labels), &w);
-        // Central differences are right to about 1e-10 here.
-        assert_close(&gradient(&x, &w, &labels), &slope, 1e-7);
+        assert_close(&gradient(&x, &w, &labels), &slope, NUMERICAL);
     });
 }
 
@@ -153,16 +173,19 @@ fn the_gradient_agrees_with_numerical_gradients() {
 /// 勾配は、自分で書いた損失関数の傾きである。
 #[test]
 fn the_gradient_is_the_slope_of_your_own_loss() {
+    assert_logits_count();
     let x = array![[0.5, -1.0, 2.0], [1.5, 0.25, -0.5]];
     let w = array![[0.1, -0.2, 0.3, 0.0], [0.5, 0.4, -0.6, 0.2], [-0.3, 0.8, 0.1, -0.7]];
     let slope = numerical_gradient(|w| cross_entropy(&x.dot(w), &[3, 1]), &w);
-    assert_close(&gradient(&x, &w, &[3, 1]), &slope, 1e-7);
+    assert_close(&gradient(&x, &w, &[3, 1]), &slope, NUMERICAL);
 }
 
 /// A set given twice has the same loss and the same gradient.
 /// 同じ集合を 2 つ重ねても、損失も勾配も変わらない。
 #[test]
 fn a_set_given_twice_has_the_same_loss_and_gradient() {
+    assert_logits_count();
+    assert_features_count();
     forall(problem(), |(x, w, labels)| {
         let twice = concatenate![Axis(0), x, x];
         let both = [labels.clone(), labels.clone()].concat();
@@ -183,6 +206,7 @@ fn logits_of_a_thousand_have_a_gradient() {
 /// 合わないラベルは、損失関数が受けつけない。
 #[test]
 fn the_loss_refuses_labels_that_do_not_fit() {
+    assert_logits_count();
     let message = panics(|| cross_entropy(&Array2::zeros((3, 4)), &[0, 1]));
     assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
     panics(|| cross_entropy(&Array2::zeros((2, 4)), &[0, 1, 2]));
@@ -198,6 +222,7 @@ fn the_loss_refuses_labels_that_do_not_fit() {
 /// 合わないラベルや形は、勾配も受けつけない。
 #[test]
 fn the_gradient_refuses_what_does_not_fit() {
+    assert_features_count();
     let (x, w) = (Array2::zeros((3, 2)), Array2::zeros((2, 4)));
     let message = panics(|| gradient(&x, &w, &[0, 1]));
     assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
