@@ -6,9 +6,9 @@ use ndarray::{Array2, array};
 use proptest::prelude::prop;
 use testkit::{assert_close, forall};
 
-// A mean of a few numbers is right to 1e-15 in f64. The vectors are given in f32, and some may add them up in f32 as well.
-// The k-th addition of numbers below 2 is then rounded by up to 2k · 2⁻²⁴, so the mean of eight by up to 70/8 · 2⁻²⁴, and
-// the division by 2 · 2⁻²⁴ more: 6.4e-7 in all. A word too many or too few is wrong by far more.
+// A mean of a few numbers is right to 1e-15 in f64. The vectors are given in f32, and some may add them up in f32 too:
+// a sum of k numbers below 2 is then rounded by up to 2k · 2⁻²⁴, so the mean of eight by up to 70/8 · 2⁻²⁴, and the
+// division by 2 · 2⁻²⁴ more, 6.4e-7 in all. A word too many or too few is wrong by far more.
 const TOLERANCE: f64 = 1e-6;
 
 /// A few words with vectors of two numbers.

@@ -5,11 +5,11 @@ use ndarray::{Array2, Axis, array, concatenate};
 use proptest::prelude::Strategy;
 use testkit::{assert_close, forall, labels, matrix, numerical_gradient, panics};
 
-// The largest numbers are logits near 1000. Two or three sums with them are rounded by up to 2⁻⁴⁴ = 5.7e-14 each. All other
-// sums, logarithms and exponentials are right to some 1e-15. So a loss is right to 2e-13, in any order of operations.
+// The largest numbers are logits near 1000: two or three sums with them are rounded by up to 2⁻⁴⁴ = 5.7e-14 each. All
+// else is right to some 1e-15. So a loss is right to 2e-13, in any order of operations.
 const TOLERANCE: f64 = 1e-12;
 
-// Central differences are wrong by up to ε²/6 · |E‴| = 1.3e-11, since |E‴| is at most 2³ · 0.1 for features up to 2, and by
+// Central differences are wrong by up to ε²/6 · |E‴| = 1.3e-11, as |E‴| is at most 2³ · 0.1 for features up to 2, and by
 // the rounding of a loss below 32, some 1e-14, over ε = 1e-5: 1e-9 in all.
 const NUMERICAL: f64 = 1e-7;
 
