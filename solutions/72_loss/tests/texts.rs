@@ -32,4 +32,6 @@ fn every_number_in_the_texts_is_computed() {
 #[test]
 fn the_entropies_of_the_text_are_whole_bits() {
     assert_eq!([entropy(&[0.5; 2]), entropy(&[0.25; 4]), entropy(&[0.125; 8]), entropy(&[1.0])], [1.0, 2.0, 3.0, 0.0]);
+    // What never happens has no share: 0 log₂ 0 is 0.
+    assert_eq!(entropy(&[0.5, 0.0, 0.5]), 1.0);
 }
