@@ -36,6 +36,8 @@ pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
 /// * `label`: its label, below L
 /// * `learning_rate`: η
 ///
+/// The new weights are finite even where a wrong label leads by 1000.
+///
 /// # Panics
 ///
 /// When `x` has not as many numbers as `w` has rows, or the label is not below L.

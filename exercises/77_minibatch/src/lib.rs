@@ -35,6 +35,8 @@ pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
 /// * `batch`: indices of the B examples to learn from, each below N
 /// * `learning_rate`: η
 ///
+/// The new weights are finite even where a wrong label leads by 1000.
+///
 /// # Panics
 ///
 /// When the batch is empty, an index is not below N, a label is not below L, or the shapes do not fit.
