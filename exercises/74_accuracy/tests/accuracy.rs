@@ -42,7 +42,7 @@ fn on_a_tie_the_first_label_wins() {
 #[test]
 fn a_row_that_holds_nan_has_no_label() {
     let nan = f64::NAN;
-    let scores = array![[nan, 1.0, 2.0], [1.0, nan, 0.0], [9.0, 1.0, nan], [nan, nan, nan], [0.0, 1.0, 0.0]];
+    let scores = array![[nan, 1.0, 2.0], [0.0, nan, 1.0], [9.0, 1.0, nan], [nan, nan, nan], [0.0, 1.0, 0.0]];
     assert_eq!(classify(&scores), [None, None, None, None, Some(1)]);
 }
 

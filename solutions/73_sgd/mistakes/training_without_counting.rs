@@ -1,5 +1,5 @@
-//! Nobody counts rows and labels: with too many labels the last are ignored, with too few there is an index without a name.
-//! 行とラベルの数を比べていません。ラベルが多いと余りを無視し、少ないと添字のエラーになるだけです。
+//! Rows and labels are not counted: labels too many are ignored, and labels too few end in a panic about an index.
+//! 行とラベルの数を比べていません。ラベルが多ければ余りを無視し、少なければ添字のパニックで終わります。
 //!
 //! Next: `assert!` before the loops that the two numbers agree, and name both in the message.
 //! 次に: ループの前に `assert!` で 2 つの数が同じことを確かめ、メッセージに両方の数を入れましょう。

@@ -1,0 +1,17 @@
+//! The search for the largest score begins at 0, so negative scores are never found.
+//! 最大値の探索を 0 から始めているので、すべて負の行では最大の得点が見つかりません。
+//!
+//! Next: which number is no larger than any score?
+//! 次に: どんな得点よりも大きくない数は何ですか。
+//!
+//! Fails: `the_label_is_the_column_of_the_largest_score`, `negative_and_infinite_scores_are_compared_like_others`.
+
+pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
+    let mut labels = Vec::new();
+    for row in scores.rows() {
+        let max = row.fold(0.0, |max: f64, &score| max.max(score));
+        let holds_nan = row.iter().any(|score| score.is_nan());
+        labels.push(if holds_nan { None } else { row.iter().position(|&score| score == max) });
+    }
+    labels
+}

@@ -1,0 +1,17 @@
+//! The search for the largest score begins at `f64::MIN`, and −∞ is smaller still.
+//! 最大値の探索を `f64::MIN` から始めていますが、−∞ はそれよりも小さい値です。
+//!
+//! Next: begin at `f64::NEG_INFINITY`, or at the first score.
+//! 次に: `f64::NEG_INFINITY` か、最初の得点から始めましょう。
+//!
+//! Fails: `negative_and_infinite_scores_are_compared_like_others`.
+
+pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
+    let mut labels = Vec::new();
+    for row in scores.rows() {
+        let max = row.fold(f64::MIN, |max, &score| max.max(score));
+        let holds_nan = row.iter().any(|score| score.is_nan());
+        labels.push(if holds_nan { None } else { row.iter().position(|&score| score == max) });
+    }
+    labels
+}

@@ -1,0 +1,17 @@
+//! On a tie the last label wins: `max_by` keeps the last of several largest.
+//! 同点のとき、最後のラベルを選んでいます。`max_by` は、最大のものがいくつもあると最後のものを返します。
+//!
+//! Next: look for the first place where the largest score stands.
+//! 次に: 最大の得点が最初に現れる位置を探しましょう。
+//!
+//! Fails: `on_a_tie_the_first_label_wins`.
+
+pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
+    let mut labels = Vec::new();
+    for row in scores.rows() {
+        let holds_nan = row.iter().any(|score| score.is_nan());
+        let best = row.iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(label, _)| label);
+        labels.push(if holds_nan { None } else { best });
+    }
+    labels
+}

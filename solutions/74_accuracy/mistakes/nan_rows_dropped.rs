@@ -1,0 +1,19 @@
+//! Rows that hold NaN are left out, so there are fewer labels than rows.
+//! NaN を含む行を飛ばしているので、ラベルの数が行の数より少なくなります。
+//!
+//! Next: push a `None` for such a row, so that label i belongs to row i.
+//! 次に: そのような行にも `None` を入れて、i 番目のラベルが i 行目のものになるようにしましょう。
+//!
+//! Fails: `a_row_that_holds_nan_has_no_label`.
+
+pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
+    let mut labels = Vec::new();
+    for row in scores.rows() {
+        if row.iter().any(|score| score.is_nan()) {
+            continue;
+        }
+        let max = row.fold(f64::NEG_INFINITY, |max, &score| max.max(score));
+        labels.push(row.iter().position(|&score| score == max));
+    }
+    labels
+}

@@ -1,0 +1,16 @@
+//! The step changes a copy of the weights, which is then thrown away.
+//! 重みのコピーを変えているだけで、そのコピーは捨てられています。
+//!
+//! Next: `to_owned` and `clone` copy. What the caller holds changes only through `w` itself.
+//! 次に: `to_owned` や `clone` はコピーを作ります。呼び出し元の重みは、`w` そのものを変えないと変わりません。
+//!
+//! Fails: `a_step_uses_the_mean_of_the_gradients`, `a_batch_of_all_is_gradient_descent`,
+//! `every_epoch_has_a_step_for_each_batch`.
+
+pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
+    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
+    let batch_labels: Vec<usize> = batch.iter().map(|&i| labels[i]).collect();
+    let batch_x = x.select(ndarray::Axis(0), batch);
+    let mut moved = w.to_owned();
+    moved.scaled_add(-learning_rate, &loss::gradient(&batch_x, w, &batch_labels));
+}
