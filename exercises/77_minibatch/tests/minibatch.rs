@@ -121,8 +121,8 @@ fn a_step_uses_the_mean_of_the_gradients() {
 fn a_step_is_finite_where_a_wrong_label_leads_by_1000() {
     // Both labels are 0. The first example is sure of the wrong one, the second of the right one: only the first has a
     // gradient, (−1, 1), and the mean is half of it.
-    let got = updated(&array![[-500.0, 500.0]], &array![[1.0], [-1.0]], &[0, 0], &[0, 1], 1.0);
-    assert_close(&got, &array![[-499.5, 499.5]], TOLERANCE);
+    let got = updated(&array![[-1000.0, 0.0]], &array![[1.0], [-1.0]], &[0, 0], &[0, 1], 1.0);
+    assert_close(&got, &array![[-999.5, -0.5]], TOLERANCE);
 }
 
 /// A batch of one is the step of problem 73.
