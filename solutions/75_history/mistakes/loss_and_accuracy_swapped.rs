@@ -1,0 +1,14 @@
+//! Accuracy and loss are returned in the wrong order.
+//! 損失と正解率の順序が逆になっています。
+//!
+//! Next: the two have the same type, so the compiler cannot tell. What does the doc comment name first?
+//! 次に: どちらも同じ型なので、コンパイラは気づけません。説明では、どちらが先に書かれていますか。
+//!
+//! Fails: `loss_and_accuracy_are_measured_over_all_examples`,
+//! `the_last_numbers_are_of_the_final_weights_on_the_training_data`,
+//! `the_last_numbers_are_of_the_final_weights_on_the_validation_data`, `every_epoch_is_measured_at_its_end`.
+
+pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
+    let logits = prediction::logits(x, w);
+    (accuracy::accuracy(&accuracy::classify(&logits), labels), loss::cross_entropy(&logits, labels))
+}

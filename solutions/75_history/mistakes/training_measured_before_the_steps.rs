@@ -1,0 +1,30 @@
+//! The training data is measured before the steps of the epoch, the validation data after them.
+//! 訓練データはエポックの更新の前に、検証データは更新の後に測っています。
+//!
+//! Next: the two curves can only be compared where both belong to the same weights.
+//! 次に: 2 本の曲線は、同じ重みで測ったときにだけ比べられます。
+//!
+//! Fails: `the_last_numbers_are_of_the_final_weights_on_the_training_data`, `every_epoch_is_measured_at_its_end`.
+
+pub fn train(
+    w: &mut ArrayRef2<f64>,
+    train_x: &ArrayRef2<f64>,
+    train_labels: &[usize],
+    valid_x: &ArrayRef2<f64>,
+    valid_labels: &[usize],
+    config: &Config,
+) -> History {
+    let mut history = History::default();
+    for epoch in 0..config.epochs {
+        let (loss, accuracy) = measure(w, train_x, train_labels);
+        history.train_loss.push(loss);
+        history.train_accuracy.push(accuracy);
+        for i in sgd::epoch_order(train_labels.len(), epoch, config.seed) {
+            sgd::step(w, &train_x.row(i), train_labels[i], config.learning_rate);
+        }
+        let (loss, accuracy) = measure(w, valid_x, valid_labels);
+        history.valid_loss.push(loss);
+        history.valid_accuracy.push(accuracy);
+    }
+    history
+}

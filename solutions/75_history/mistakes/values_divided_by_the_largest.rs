@@ -1,0 +1,18 @@
+//! The values are divided by the largest of them before they are drawn.
+//! 値をいちばん大きい値で割ってから描いています。
+//!
+//! Next: the shape is right, but the numbers on the axis are not those of the points. The axis has been chosen for
+//! the values as they are.
+//! 次に: 形は合っていますが、軸の数字と点の値が合いません。軸の範囲は、もとの値に合わせてあります。
+//!
+//! Fails: `the_numbers_on_the_axes_are_those_of_the_points`.
+
+pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
+    let largest = values.iter().fold(0.0, |largest: f64, &value| largest.max(value));
+    let points = values.iter().enumerate().map(|(i, &value)| ((i + 1) as f64, value / largest));
+    chart
+        .draw_series(LineSeries::new(points, colour.stroke_width(2)).point_size(3))?
+        .label(name)
+        .legend(move |(x, y)| PathElement::new([(x, y), (x + 20, y)], colour.stroke_width(2)));
+    Ok(())
+}
