@@ -14,7 +14,7 @@ pub struct Fit {
 
 /// A curve: what draws it, and the scale of its axes.
 pub struct Curve<'a> {
-    /// A line, or circles.
+    /// A line, or markers.
     pub mark: &'a Mark,
     /// From epochs, counted from 1.
     pub x: Fit,

@@ -1,4 +1,4 @@
-//! Reads a drawing back: where its lines, circles and texts are. SVG counts pixels to the right and downwards.
+//! Reads a drawing back: where its lines, markers and texts are. SVG counts pixels to the right and downwards.
 
 mod curve;
 
@@ -9,10 +9,12 @@ pub use curve::{Curve, Fit, curves};
 /// A place in the drawing.
 pub type Point = (f64, f64);
 
-/// The corners of a line, or the centers of all circles that look alike.
+/// The corners of a line, or the centres of all circles, boxes or polygons that look alike.
 pub struct Mark {
     /// In the order in which they are drawn.
     pub points: Vec<Point>,
+    /// Whether it is a line.
+    pub is_line: bool,
     /// What it looks like: all attributes but the places.
     pub look: String,
     /// Its colour.
@@ -27,24 +29,54 @@ pub struct Label {
     pub at: Point,
 }
 
-/// Every line and every circle.
+/// A box that is larger is a frame or the paper.
+const LARGEST_MARKER: f64 = 30.0;
+
+/// Every line, and every marker. A line that begins where the line before it ends, and looks like it, goes on with it.
 pub fn marks(svg: &str) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    let mut circles: BTreeMap<String, Vec<Point>> = BTreeMap::new();
+    let mut lines: Vec<Mark> = Vec::new();
+    let mut markers: BTreeMap<String, Vec<Point>> = BTreeMap::new();
     for element in svg.split('<') {
         if element.starts_with("polyline") {
-            let corners = attribute(element, "points").unwrap_or_default().split_whitespace();
-            let point =
-                |corner: &str| corner.split_once(',').and_then(|(x, y)| Some((x.parse().ok()?, y.parse().ok()?)));
-            marks.push(mark(corners.filter_map(point).collect(), without(element, &["points"])));
-        } else if element.starts_with("circle")
-            && let Some(center) = place(element, "cx", "cy")
-        {
-            circles.entry(without(element, &["cx", "cy"])).or_default().push(center);
+            let (points, look) = (corners(element), without(element, &["points"]));
+            match lines.last_mut().filter(|line| line.look == look && line.points.last() == points.first()) {
+                Some(line) => line.points.extend(points.into_iter().skip(1)),
+                None => lines.push(mark(points, true, look)),
+            }
+        } else if let Some(centre) = centre(element) {
+            let look = without(element, &["cx", "cy", "x", "y", "points"]);
+            markers.entry(look).or_default().push(centre);
         }
     }
-    marks.extend(circles.into_iter().map(|(look, points)| mark(points, look)));
-    marks
+    lines.extend(markers.into_iter().map(|(look, points)| mark(points, false, look)));
+    lines
+}
+
+/// The middle of a circle, a small box or a polygon.
+fn centre(element: &str) -> Option<Point> {
+    if element.starts_with("circle") {
+        place(element, "cx", "cy")
+    } else if element.starts_with("rect") {
+        let ((x, y), (width, height)) = (place(element, "x", "y")?, place(element, "width", "height")?);
+        (width.max(height) <= LARGEST_MARKER).then_some((x + width / 2.0, y + height / 2.0))
+    } else if element.starts_with("polygon") {
+        let corners = corners(element);
+        let sum = corners.iter().fold((0.0, 0.0), |sum, corner| (sum.0 + corner.0, sum.1 + corner.1));
+        (!corners.is_empty()).then_some((sum.0 / corners.len() as f64, sum.1 / corners.len() as f64))
+    } else {
+        None
+    }
+}
+
+/// The corners of a line or a polygon.
+fn corners(element: &str) -> Vec<Point> {
+    let point = |corner: &str| corner.split_once(',').and_then(|(x, y)| Some((x.parse().ok()?, y.parse().ok()?)));
+    attribute(element, "points").unwrap_or_default().split_whitespace().filter_map(point).collect()
+}
+
+/// Whether a sample in the legend may belong to this text: lines of text are 14 pixels apart or more.
+pub fn beside(label: &Label, &(x, y): &Point) -> bool {
+    (x - label.at.0).abs() < 80.0 && (y - label.at.1).abs() < 9.0
 }
 
 /// Every text.
@@ -56,10 +88,10 @@ pub fn labels(svg: &str) -> Vec<Label> {
     svg.split('<').filter(|element| element.starts_with("text")).filter_map(label).collect()
 }
 
-fn mark(points: Vec<Point>, look: String) -> Mark {
+fn mark(points: Vec<Point>, is_line: bool, look: String) -> Mark {
     let is_colour = |colour: &&str| *colour != "none";
     let colour = ["stroke", "fill"].iter().filter_map(|name| attribute(&look, name)).find(is_colour);
-    Mark { points, colour: colour.unwrap_or_default().to_owned(), look }
+    Mark { points, is_line, colour: colour.unwrap_or_default().to_owned(), look }
 }
 
 /// The value of an attribute.
