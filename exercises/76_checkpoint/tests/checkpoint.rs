@@ -1,8 +1,10 @@
 //! Checks of problem 76: saving, loading, and going on where training stopped.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::sync::Arc;
+use std::{fs, io, thread};
 
 use checkpoint::{Checkpoint, load, resume, save};
 use ndarray::{Array2, array, s};
@@ -192,6 +194,42 @@ fn the_old_file_stays_whole_until_the_new_one_takes_its_place() {
     assert!(ok(load(&second)).epoch == 3, "the new checkpoint was written into the old file: a crash would spoil both");
 }
 
+/// Whoever looks while a checkpoint is saved sees a whole file.
+/// 保存の途中でいつ見ても、ファイルは完全である。
+#[test]
+fn whoever_looks_sees_a_whole_file() {
+    let (_folder, path) = place("latest.safetensors");
+    // Large enough that writing it takes much longer than a look.
+    let state = Checkpoint { weight: Array2::ones((300, 100)), velocity: Array2::ones((300, 100)), ..sample() };
+    ok(save(&state, &path));
+    let look = || fs::metadata(&path).map(|file| file.len()).unwrap_or_default();
+    let whole = look();
+    let saving = Arc::new(());
+    let watched = Arc::downgrade(&saving);
+    let seen = thread::scope(|scope| {
+        let watcher = scope.spawn(move || {
+            let mut seen = BTreeSet::new();
+            // Windows may refuse to replace a file that somebody looks at, so there nobody looks.
+            while watched.strong_count() > 0 && cfg!(unix) {
+                seen.insert(look());
+            }
+            seen
+        });
+        // Goes when all is saved or the check ends, and with it the watcher.
+        let saving = saving;
+        for _ in 0..20 {
+            ok(save(&state, &path));
+        }
+        drop(saving);
+        watcher.join().unwrap_or_default()
+    });
+    assert!(
+        seen.iter().all(|&length| length == whole),
+        "for a moment the file had other than its {whole} bytes: {seen:?}"
+    );
+    assert_same(&ok(load(&path)), &state);
+}
+
 /// What cannot be saved is an error that names the file; it harms no other file and leaves nothing behind.
 /// 保存できないときは、ファイル名を示すエラーになる。ほかのファイルは無事で、余計なものも残らない。
 #[test]
@@ -352,6 +390,20 @@ fn every_epoch_leaves_a_file_of_its_own() {
     assert_same(&states[3], &last);
     assert_eq!(states.each_ref().map(|state| state.epoch), [8, 9, 10, 11], "the epochs in the files");
     assert!(states.windows(2).all(|pair| pair[0].weight != pair[1].weight), "an epoch that changed no weight");
+}
+
+/// An epoch that cannot be saved ends training with an error that names its file; those before it are there.
+/// 保存できないエポックがあると、ファイル名を示すエラーで学習が終わる。それより前のエポックは残っている。
+#[test]
+fn an_epoch_that_cannot_be_saved_is_an_error() {
+    let (folder, first) = place("epoch-00.safetensors");
+    let (x, labels) = ten();
+    ok(save(&start(), &first));
+    ok(fs::create_dir(folder.path().join("epoch-02.safetensors")));
+    let name = "epoch-02.safetensors";
+    assert_names(resume(&first, &x, &labels, 3), name, "a folder in place of the file of epoch 2");
+    assert_eq!(ok(load(&folder.path().join("epoch-01.safetensors"))).epoch, 1);
+    assert_eq!(names(folder.path()), ["epoch-00.safetensors", "epoch-01.safetensors", name]);
 }
 
 /// Where no epoch is left to do, resuming changes nothing and saves nothing.

@@ -1,0 +1,17 @@
+//! The error about examples that do not fit does not name the checkpoint.
+//! 事例の形が合わないときのエラーに、チェックポイントの名前が入っていません。
+//!
+//! Next: `fits` does not know the path. `named` puts it in front.
+//! 次に: `fits` はパスを知りません。`named` を使うと、名前が先頭に付きます。
+//!
+//! Fails: `a_checkpoint_that_does_not_fit_cannot_be_resumed`.
+
+pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
+    let mut state = load(path)?;
+    fits(&state, x, labels)?;
+    while state.epoch < epochs {
+        train_epoch(&mut state, x, labels);
+        save(&state, &path.with_file_name(file_name(state.epoch)))?;
+    }
+    Ok(state)
+}

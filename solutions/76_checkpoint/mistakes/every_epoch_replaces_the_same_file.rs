@@ -1,0 +1,18 @@
+//! Every epoch is saved under the same name, that of the checkpoint to go on from.
+//! どのエポックも、再開元のチェックポイントと同じ名前で保存しています。
+//!
+//! Next: the older epochs are gone, and one of them may have been the best. `file_name` makes a name for each.
+//! 次に: 前のエポックが消えてしまいます。その中に、いちばん良いものがあったかもしれません。
+//! `file_name` はエポックごとの名前を作ります。
+//!
+//! Fails: `resuming_gives_the_bits_of_training_that_never_stopped`, `every_epoch_leaves_a_file_of_its_own`.
+
+pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
+    let mut state = load(path)?;
+    fits(&state, x, labels).map_err(|error| named(path, &error))?;
+    while state.epoch < epochs {
+        train_epoch(&mut state, x, labels);
+        save(&state, path)?;
+    }
+    Ok(state)
+}

@@ -1,0 +1,19 @@
+//! A folder that does not exist is made, instead of being an error.
+//! 存在しないフォルダをエラーにせず、作ってしまっています。
+//!
+//! Next: a folder that is not there is most often a mistyped name. What does the doc comment say under Errors?
+//! 次に: 存在しないフォルダは、たいてい名前の打ち間違いです。説明の Errors には何と書いてありますか。
+//!
+//! Fails: `what_cannot_be_saved_is_an_error_and_harms_nothing`.
+
+pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
+    let write = || {
+        std::fs::create_dir_all(path.parent().unwrap_or(path))?;
+        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
+        io::Write::write_all(&mut file, &to_bytes(state)?)?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    };
+    write().map_err(|error: io::Error| named(path, &error))
+}

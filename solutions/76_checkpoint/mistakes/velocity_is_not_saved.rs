@@ -1,0 +1,22 @@
+//! The velocity is not saved: there are zeros in its place.
+//! 速度が保存されず、代わりに 0 が書かれています。
+//!
+//! Next: the velocity is the state of the optimiser. What would the next step be without it?
+//! 次に: 速度は、最適化の内部状態です。速度がなければ、次の更新はどうなりますか。
+//!
+//! Fails: `what_is_loaded_is_what_was_saved`, `the_file_is_safetensors_with_everything_in_it`,
+//! `saving_again_replaces_the_file_and_leaves_nothing_else`, `a_file_that_is_cut_off_is_refused`,
+//! `resuming_uses_everything_that_was_saved`, `resuming_gives_the_bits_of_training_that_never_stopped`,
+//! `every_epoch_leaves_a_file_of_its_own`.
+
+pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
+    let state = Checkpoint { velocity: Array2::zeros(state.velocity.dim()), ..state.clone() };
+    let write = || {
+        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
+        io::Write::write_all(&mut file, &to_bytes(&state)?)?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    };
+    write().map_err(|error: io::Error| named(path, &error))
+}
