@@ -6,7 +6,6 @@
 //!
 //! Fails: `what_is_loaded_is_what_was_saved`, `the_file_is_safetensors_with_everything_in_it`,
 //! `saving_again_replaces_the_file_and_leaves_nothing_else`, `a_file_that_is_cut_off_is_refused`,
-//! `two_epochs_with_one_example_are_as_in_the_text`, `resuming_uses_everything_that_was_saved`,
 //! `resuming_gives_the_bits_of_training_that_never_stopped`, `every_epoch_leaves_a_file_of_its_own`.
 
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
