@@ -92,6 +92,7 @@ pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Arr
     for (mut row, &label) in error.rows_mut().into_iter().zip(labels) {
         row[label] -= 1.0;
     }
-    x.t().dot(&error) / labels.len() as f64
+    error /= labels.len() as f64;
+    x.t().dot(&error)
     // end hole
 }

@@ -98,15 +98,16 @@ pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
         inputs.push(relu(&linear(&inputs[i], &model.layers[i])));
     }
     let mut error = output_error(&linear(&inputs[last], &model.layers[last]), labels); // ∂E/∂z of layer i, below
-    let mut gradient = model.clone();
+    let mut layers = Vec::new(); // of the gradient, from the last to the first
     for i in (0..=last).rev() {
-        gradient.layers[i] = Linear { weight: inputs[i].t().dot(&error), bias: error.sum_axis(ndarray::Axis(0)) };
+        layers.push(Linear { weight: inputs[i].t().dot(&error), bias: error.sum_axis(ndarray::Axis(0)) });
         if i > 0 {
             let slope = inputs[i].mapv(|h| f64::from(h > 0.0)); // of ReLU
             error = error.dot(&model.layers[i].weight.t()) * slope;
         }
     }
-    gradient
+    layers.reverse();
+    Mlp { layers }
     // end hole
 }
 
