@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::hash::{BuildHasher, RandomState};
 use std::io::Read;
 use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use std::{env, thread};
@@ -171,7 +171,8 @@ fn write_calls(mut stdin: ChildStdin) -> Sender<Vec<u8>> {
 
 /// A thread that reads, so that a worker that does not stop writing cannot stop the judge.
 fn read_replies(stdout: ChildStdout, mark: Mark, printed: Arc<Mutex<String>>) -> Receiver<Result<Vec<u8>, Broken>> {
-    let (sender, receiver) = channel();
+    // One answer waits at most: a worker that answers without being asked fills its pipe, and not the judge's memory.
+    let (sender, receiver) = sync_channel(1);
     thread::spawn(move || {
         let mut replies = Replies::new(stdout, mark);
         loop {
