@@ -4,7 +4,8 @@
 //! Next: an error belongs to an example; how many examples has the largest batch?
 //! 次に: 誤差は事例ごとのものです。最大のバッチには何件の事例があるでしょうか。
 //!
-//! Fails: `sizes_that_do_not_fit_are_refused`.
+//! Fails: `the_host_waits_once_in_an_epoch`, `sizes_that_do_not_fit_are_refused`,
+//! `a_batch_of_all_moves_the_weights_as_on_the_cpu`.
 
 pub fn upload(
     device: &mut dyn Device,

@@ -4,8 +4,7 @@
 //! Next: what does one invocation of the step own?
 //! 次に: 更新の 1 つのインボケーションは、何を担当しているでしょうか。
 //!
-//! Fails: `an_epoch_of_mini_batches_is_that_of_the_cpu`, `batches_of_one_are_sgd`,
-//! `the_order_of_the_epoch_is_followed`.
+//! Fails: `more_than_a_workgroup_is_no_trouble`.
 
 pub fn epoch(
     device: &mut dyn Device,

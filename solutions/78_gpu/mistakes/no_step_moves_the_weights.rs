@@ -1,11 +1,13 @@
-//! One invocation is started for each batch, so only the first example and the first row of W are seen.
-//! バッチごとにインボケーションを 1 つしか起動していないので、最初の事例と W の最初の行しか処理されません。
+//! No weight ever moves: the step is not launched, or its learning rate arrives as 0, or its tensors are mixed up.
+//! 重みがまったく動いていません。更新を起動していないか、学習率が 0 になっているか、テンソルの順序が違います。
 //!
-//! Next: one invocation for each example in the forward pass, and one for each feature in the step.
-//! 次に: 順伝播では事例ごとに、更新では特徴量ごとに、インボケーションが 1 つ必要です。
+//! Next: look at the launch of the step: its tensors in the order of the bindings, and `learning_rate.to_bits()`,
+//! not `as u32`.
+//! 次に: 更新の起動を見てみましょう。テンソルは binding の順に並べ、学習率は `as u32` ではなく
+//! `learning_rate.to_bits()` で渡します。
 //!
-//! Fails: `the_losses_are_those_of_the_cpu`, `a_batch_of_all_moves_the_weights_as_on_the_cpu`,
-//! `an_epoch_of_mini_batches_is_that_of_the_cpu`, `batches_of_one_are_sgd`.
+//! Fails: `a_batch_of_all_moves_the_weights_as_on_the_cpu`, `an_epoch_of_mini_batches_is_that_of_the_cpu`,
+//! `batches_of_one_are_sgd`.
 
 pub fn epoch(
     device: &mut dyn Device,
@@ -27,8 +29,8 @@ pub fn epoch(
     for start in (0..n).step_by(batch_size) {
         let rows = batch_size.min(n - start);
         let params = [start as u32, rows as u32, learning_rate.to_bits(), features as u32];
-        work.push(forward.launch(1, &[x, labels, order, weight, error, loss], params));
-        work.push(step.launch(1, &[x, order, error, weight], params));
+        work.push(forward.launch(rows, &[x, labels, order, weight, error, loss], params));
+        let _ = step;
     }
     device.submit(work)?;
     Ok(loss.download(device)?)
