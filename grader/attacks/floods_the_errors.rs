@@ -1,0 +1,11 @@
+//! Writes without end to the standard error.
+//! Group: using up resources.
+//! Verdict: timed_out or output_limit.
+//! Check: the_sigmoid_of_a_thousand_does_not_overflow.
+
+pub fn sigmoid(z: f64) -> f64 {
+    while z == 1000.0 {
+        eprintln!("{}", "again and again and again ".repeat(1000));
+    }
+    1.0 / (1.0 + (-z).exp())
+}

@@ -1,0 +1,29 @@
+//! Forks, leaves the session, forks again, and sleeps as nobody's child.
+//! Group: leaving something behind.
+//! Verdict: crashed.
+//! With policy: policy.
+#![allow(unsafe_code)]
+
+use ndarray::{Array2, ArrayRef2};
+
+unsafe extern "C" {
+    fn fork() -> i32;
+    fn setsid() -> i32;
+    fn sleep(seconds: u32) -> u32;
+    fn _exit(code: i32) -> !;
+}
+
+pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
+    let child = unsafe { fork() };
+    assert!(child >= 0, "refused");
+    if child == 0 {
+        unsafe {
+            setsid();
+            if fork() == 0 {
+                sleep(20);
+            }
+            _exit(0)
+        }
+    }
+    Array2::zeros(z.dim())
+}

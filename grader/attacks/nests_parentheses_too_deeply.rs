@@ -1,0 +1,15 @@
+//! Nests a quarter of a million parentheses, by macros that wrap what they are given in eight pairs.
+//! Group: breaking the compiler.
+//! Verdict: compiler_limits or does_not_compile.
+#![allow(unused_parens)]
+
+macro_rules! wrap {
+    (() $e:tt) => { $e };
+    ((0 $($rest:tt)*) $e:tt) => {
+        wrap! { ($($rest)*) (wrap! { ($($rest)*) (wrap! { ($($rest)*) (wrap! { ($($rest)*) $e }) }) }) }
+    };
+}
+
+pub fn sigmoid(z: f64) -> f64 {
+    wrap! { (0 0 0 0 0 0 0 0 0) z }
+}

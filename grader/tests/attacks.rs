@@ -1,0 +1,157 @@
+//! Grades every hostile answer of `grader/attacks`: its verdict, what it gains, what it costs others, what it leaves
+//! behind, and how long it takes.
+#![cfg(target_os = "linux")]
+
+#[path = "common/attack.rs"]
+mod attack;
+#[allow(dead_code, reason = "other tests use the rest")]
+mod common;
+#[path = "common/world.rs"]
+mod world;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::process::{Command, Output};
+use std::time::Instant;
+
+use attack::Attack;
+use common::{Graded, root};
+use serde_json::Value;
+use tempfile::TempDir;
+use world::{SECRET, World};
+
+/// A check's processor time in seconds, and how many times as long it may take by the clock.
+const SECONDS: f64 = 5.0;
+const CLOCK_FACTOR: f64 = 10.0;
+
+/// No report of two problems is longer than this, in bytes.
+const LONGEST_REPORT: usize = 1 << 20;
+
+/// The submission: 71 with the attack, 72 solved.
+fn submission(attack: &Attack) -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let solution = fs::read_to_string(root().join("solutions/72_loss/src/lib.rs")).expect("there is a solution");
+    for (exercise, lib) in [("71_prediction", &attack.lib), ("72_loss", &solution.replace("loss_solution", "loss"))] {
+        let src = folder.path().join("exercises").join(exercise).join("src");
+        fs::create_dir_all(&src).expect("can make folders");
+        fs::write(src.join("lib.rs"), lib).expect("can write files");
+    }
+    folder
+}
+
+/// Runs the grader with a file open that is none of a worker's business.
+fn grade(submission: &TempDir, options: &[&str]) -> Output {
+    let open = format!("exec \"$@\" 9>>{}", World::open_file().display());
+    let mut command = Command::new("/bin/sh");
+    command.args(["-c", &open, "sh", env!("CARGO_BIN_EXE_grader"), "--submission"]);
+    command.arg(submission.path()).args(["71", "72"]).args(options).output().expect("the grader starts")
+}
+
+/// Whether this grader has a token policy.
+fn has_policy() -> bool {
+    String::from_utf8_lossy(&common::grader(&["--help"]).stdout).contains("--no-policy")
+}
+
+/// Everything that is wrong with how an attack was graded.
+fn complaints(attack: &Attack, world: &mut World) -> Vec<String> {
+    let submission = submission(attack);
+    let no_policy = if has_policy() { &["--no-policy"][..] } else { &[] };
+    let started = Instant::now();
+    let output = grade(&submission, &[&["--format", "json"], no_policy].concat());
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let mut complaints = world.changes();
+    complaints.extend(unprintable(&text));
+    let Ok(report) = serde_json::from_str::<Value>(&text) else {
+        complaints.push(format!("no report: {}", String::from_utf8_lossy(&output.stderr)));
+        return complaints;
+    };
+    let graded = Graded { report, code: output.status.code() };
+    let (verdict, message) = &graded.verdicts("prediction")[&attack.check];
+    println!("{}: {verdict}, in {:.1} s", attack.slug, started.elapsed().as_secs_f64());
+    if !attack.verdicts.contains(verdict) {
+        let message: String = message.chars().take(300).collect();
+        complaints.push(format!("{verdict}, and not {}: {message}", attack.verdicts.join(" or ")));
+    }
+    let points: BTreeMap<_, _> =
+        problems(&graded).iter().map(|problem| (problem["number"].as_u64(), thousandths(&problem["score"]))).collect();
+    match points[&Some(71)] {
+        Some(points) if points <= attack.most_points => {}
+        Some(points) => complaints.push(format!("{points} thousandths, and {} are the most", attack.most_points)),
+        None => complaints.push("kept its points out of the score".into()),
+    }
+    if points[&Some(72)] != Some(10_000) {
+        complaints.push(format!("cost problem 72 points: {:?}", points[&Some(72)]));
+    }
+    let seconds = problems(&graded).iter().flat_map(checks).filter_map(|check| check["outcome"]["seconds"].as_f64());
+    let longest = seconds.fold(0.0, f64::max);
+    if longest > SECONDS * CLOCK_FACTOR + 1.0 {
+        complaints.push(format!("took {longest} s"));
+    }
+    complaints
+}
+
+/// What should not be in a report.
+fn unprintable(report: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    if report.len() > LONGEST_REPORT {
+        found.push(format!("a report of {} bytes", report.len()));
+    }
+    if report.contains(SECRET) {
+        found.push("told the planted secret".into());
+    }
+    if let Some(c) = report.chars().find(|&c| c.is_control() && c != '\n') {
+        found.push(format!("{c:?} in the report"));
+    }
+    if report.lines().any(|line| line.trim_start().starts_with("::") || line.contains("##[")) {
+        found.push("a command to a workflow runner in the report".into());
+    }
+    found
+}
+
+fn problems(graded: &Graded) -> &[Value] {
+    graded.report["problems"].as_array().map_or(&[], Vec::as_slice)
+}
+
+fn checks(problem: &Value) -> &[Value] {
+    problem["checks"].as_array().map_or(&[], Vec::as_slice)
+}
+
+fn thousandths(points: &Value) -> Option<i64> {
+    points.as_f64().map(|points| (points * 1000.0).round() as i64)
+}
+
+#[test]
+fn no_attack_gains_costs_or_leaves_anything() {
+    let mut world = World::new();
+    // One attack by name, for whoever works on it.
+    let only = std::env::var("NLP100_ATTACK").unwrap_or_default();
+    let mut wrong = String::new();
+    for attack in Attack::all().iter().filter(|attack| attack.slug.contains(&only)) {
+        for complaint in complaints(attack, &mut world) {
+            wrong += &format!("{}: {complaint}\n", attack.slug);
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn what_is_against_the_policy_is_not_even_compiled() {
+    let _world = World::new();
+    for attack in Attack::all().iter().filter(|attack| attack.against_policy && has_policy()) {
+        let graded = Graded::from(grade(&submission(attack), &["--format", "json"]));
+        for (check, (verdict, message)) in graded.verdicts("prediction") {
+            assert_eq!(verdict, "policy", "{} {check}: {message}", attack.slug);
+        }
+        assert_eq!(graded.score(), 10_000, "{}", attack.slug);
+    }
+}
+
+#[test]
+fn there_are_attacks_of_every_group() {
+    let mut groups = BTreeMap::<_, usize>::new();
+    for attack in Attack::all() {
+        *groups.entry(attack.group).or_default() += 1;
+    }
+    assert!(groups.len() >= 8 && groups.values().all(|&attacks| attacks >= 5), "{groups:?}");
+    assert!(groups.values().sum::<usize>() >= 70, "{groups:?}");
+}
