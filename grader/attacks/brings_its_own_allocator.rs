@@ -1,20 +1,17 @@
-//! Brings an allocator of its own, through which everything that the worker stores passes.
+//! Brings an allocator of its own, through which everything that the worker stores passes, and gives it nothing.
 //! Group: reaching out at compile time.
-//! Verdict: ended_early or crashed.
+//! Verdict: out_of_memory or ended_early or crashed.
 //! Points: at most 0.
 //! With policy: policy.
 #![allow(unsafe_code)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 
-struct Watching;
+struct Mean;
 
-unsafe impl GlobalAlloc for Watching {
+unsafe impl GlobalAlloc for Mean {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        if layout.size() > 16 {
-            std::process::exit(0);
-        }
-        unsafe { System.alloc(layout) }
+        if layout.size() >= 8 << 10 { std::ptr::null_mut() } else { unsafe { System.alloc(layout) } }
     }
 
     unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
@@ -23,4 +20,4 @@ unsafe impl GlobalAlloc for Watching {
 }
 
 #[global_allocator]
-static WATCHING: Watching = Watching;
+static MEAN: Mean = Mean;

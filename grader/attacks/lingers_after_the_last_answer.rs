@@ -21,6 +21,6 @@ thread_local! {
 pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
     LINGERING.with(|_| ());
     let max = z.map_axis(Axis(1), |row| row.fold(f64::NEG_INFINITY, |max, &z| max.max(z)));
-    let e = (z - &max.insert_axis(Axis(1))).mapv_into(f64::exp);
+    let e = (&z.view() - &max.insert_axis(Axis(1))).mapv_into(f64::exp);
     &e / &e.sum_axis(Axis(1)).insert_axis(Axis(1))
 }

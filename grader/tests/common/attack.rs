@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use syn::spanned::Spanned;
-use syn::{Item, Macro};
+use syn::{Item, ItemMacro, ItemUse, UseTree};
 
 use crate::common::root;
 
@@ -94,11 +94,12 @@ fn complete(attack: &str) -> syn::Result<String> {
     Ok(whole)
 }
 
-/// What an item is known by: its name, or, where it has none, its words.
+/// What an item is known by: its name, for a `use` the crate that it imports from, and else its words.
 fn key(item: &Item, text: &str) -> String {
     match item {
         Item::Fn(function) => function.sig.ident.to_string(),
-        Item::Macro(syn::ItemMacro { ident: Some(name), mac: Macro { .. }, .. }) => format!("{name}!"),
+        Item::Macro(ItemMacro { ident: Some(name), .. }) => format!("{name}!"),
+        Item::Use(ItemUse { tree: UseTree::Path(path), .. }) => format!("use {}", path.ident),
         other => text[other.span().byte_range()].to_owned(),
     }
 }
