@@ -6,6 +6,8 @@
 
 use ndarray::{Array2, ArrayRef2};
 
+use std::sync::Once;
+
 unsafe extern "C" {
     fn fork() -> i32;
     fn setsid() -> i32;
@@ -13,7 +15,7 @@ unsafe extern "C" {
     fn _exit(code: i32) -> !;
 }
 
-pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
+fn fork_twice() {
     let child = unsafe { fork() };
     assert!(child >= 0, "refused");
     if child == 0 {
@@ -25,5 +27,10 @@ pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
             _exit(0)
         }
     }
+}
+
+pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(fork_twice);
     Array2::zeros(z.dim())
 }

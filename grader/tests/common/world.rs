@@ -73,10 +73,13 @@ impl World {
                 changes.push(format!("changed {}", file.name));
             }
         }
-        changes.extend(self.new_processes().into_iter().map(|(id, name)| {
+        let left = self.new_processes();
+        if let Some((_, name)) = left.first() {
+            changes.push(format!("left {} processes, {name} for one", left.len()));
+        }
+        for (id, _) in left {
             let _ = Command::new("kill").args(["-KILL", &id.to_string()]).status();
-            format!("left the process {name}")
-        }));
+        }
         if !changes.is_empty() {
             self.plant();
         }
