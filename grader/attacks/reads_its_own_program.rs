@@ -1,6 +1,6 @@
 //! Reads its own program file, where expected values might be.
 //! Group: learning secrets.
-//! Verdict: crashed.
+//! Verdict: crashed or failed.
 
 use ndarray::{Array2, ArrayRef2};
 

@@ -19,6 +19,9 @@ pub struct Args {
     pub grade: GradeArgs,
 }
 
+/// Wide, so that no verdict depends on what else the machine is doing.
+const PATIENCE: u32 = 10;
+
 const AFTER_HELP: &str = "\
 Exit codes:
   0  graded, and the score reaches --min-score where one is asked for
@@ -64,9 +67,13 @@ pub struct GradeArgs {
     /// NLP100_SECRET does the same.
     #[arg(long, value_name = "FILE", conflicts_with = "seed")]
     pub seed_file: Option<PathBuf>,
-    /// Whether to refuse where a protection is missing. Without it: for submissions in CI yes, else no.
+    /// Whether to refuse where a protection is missing; with `false` none is even tried. Without this option the
+    /// protections are tried for submissions, and asked for in CI.
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub require_isolation: Option<bool>,
+    /// How many times its processor time a check may take by the clock on the wall.
+    #[arg(long, value_name = "FACTOR", default_value_t = PATIENCE, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub patience: u32,
     /// Allow what the course does not, such as `unsafe`; the sandbox stays.
     #[arg(long)]
     pub no_policy: bool,
@@ -128,7 +135,7 @@ impl GradeArgs {
 
     /// Whether to have the canary try the protections.
     pub fn verifies_isolation(&self) -> bool {
-        self.submission.is_some() || self.requires_isolation()
+        self.require_isolation.unwrap_or(self.submission.is_some())
     }
 
     /// The language that is asked for, or that of the environment.

@@ -6,13 +6,13 @@ use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::course::Problem;
 use crate::pipe;
 
 /// What one run of cargo made.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Built {
     /// Programs, each with its target's name.
     pub programs: Vec<(String, PathBuf)>,

@@ -9,8 +9,11 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::UNIX_EPOCH;
 use std::{env, fs, io, thread};
 
+use serde::{Deserialize, Serialize};
+
 use crate::cargo::{self, Built};
 use crate::course::Problem;
+use crate::freshness;
 use crate::record::{Call, RECORD_VARIABLE};
 use crate::rustc::{self, Compiler};
 use crate::stage::Staged;
@@ -61,7 +64,7 @@ impl Failure {
 }
 
 /// What the course itself brings to some of its problems, built by cargo.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct CourseParts {
     judges: Built,
     stubs: Built,
@@ -118,12 +121,30 @@ pub fn compile(staged: &Staged, parts: CourseParts) -> impl Iterator<Item = Comp
 }
 
 fn parts(site: &Site, late: bool) -> CourseParts {
+    let file = site.calls.join(if late { "late" } else { "early" });
+    if let Some(parts) = freshness::recall(&file, &site.inputs, CourseParts::files) {
+        return parts;
+    }
     let group: Vec<_> = site.all.iter().filter(|problem| problem.build_last == late).cloned().collect();
     let mut variables = vec![(RECORD_VARIABLE, site.calls.clone())];
     variables.extend(site.launcher.iter().map(|program| ("RUSTC_WORKSPACE_WRAPPER", program.clone())));
-    CourseParts {
+    let parts = CourseParts {
         judges: cargo::build(&site.judges, &site.target, "judge", &group, &[]),
         stubs: cargo::build(&site.workers, &site.target, "worker", &group, &variables),
+    };
+    if parts.judges.errors.is_empty() && parts.stubs.errors.is_empty() {
+        freshness::note(&file, &site.inputs, &parts.files(), &parts);
+    }
+    parts
+}
+
+impl CourseParts {
+    fn files(&self) -> Vec<PathBuf> {
+        let of = |built: &Built| {
+            let programs = built.programs.iter().map(|(_, path)| path);
+            programs.chain(&built.libraries).cloned().collect::<Vec<_>>()
+        };
+        [of(&self.judges), of(&self.stubs)].concat()
     }
 }
 
@@ -164,6 +185,8 @@ struct Site {
     target: PathBuf,
     refused: HashMap<u32, Failure>,
     keep: bool,
+    /// What judges and stubs are made from.
+    inputs: Vec<PathBuf>,
     /// All problems, and the canary.
     all: Vec<Problem>,
 }
@@ -181,6 +204,7 @@ impl Site {
             target: staged.target.clone(),
             refused: staged.refused.clone(),
             keep: staged.cache.is_some(),
+            inputs: [vec![staged.judges.clone(), staged.workers.clone()], staged.course_sources.clone()].concat(),
             all: staged.all.iter().chain([&staged.canary]).cloned().collect(),
         }
     }

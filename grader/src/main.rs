@@ -6,6 +6,7 @@ mod cargo;
 mod compile;
 mod course;
 mod exit_code;
+mod freshness;
 mod interface;
 mod isolation;
 mod manifest;
@@ -55,7 +56,7 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
     let course = Course::discover()?;
     let problems = course.select(&args.problems)?;
     let submission = args.submission(&course);
-    let staged = stage::stage(&course, &problems, &submission, !args.no_policy)?;
+    let staged = stage::stage(&course, &problems, &submission, args)?;
     let seed = Seed::choose(args, &staged.digest)?;
     let mut report = report::start(args, &course, &submission, &staged, seed)?;
     let parts = compile::course_parts(&staged);

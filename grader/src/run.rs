@@ -197,6 +197,7 @@ fn judge(
         .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, scratch.files())))
         .env("JUDGE_WORKER", &programs.worker)
         .env("JUDGE_SECONDS", problem.wall_seconds.to_string())
+        .env("JUDGE_PROCESSOR_SECONDS", problem.seconds.to_string())
         .env("NLP100_SEED", seed.to_string());
     if cfg!(unix) {
         sandbox(problem, programs, scratch).save(&scratch.sandbox())?;

@@ -13,9 +13,11 @@ use anyhow::{Context, Result};
 use toml::{Table, Value};
 use walkdir::WalkDir;
 
+use crate::args::GradeArgs;
 use crate::cache::Cache;
 use crate::compile::Failure;
 use crate::course::{Course, Problem};
+use crate::freshness;
 use crate::interface::Interface;
 use crate::manifest::Manifest;
 use crate::policy;
@@ -50,6 +52,8 @@ pub struct Staged {
     pub refused: HashMap<u32, Failure>,
     /// What tells this submission from others.
     pub digest: [u8; 32],
+    /// The repository's files that cargo takes in.
+    pub course_sources: Vec<PathBuf>,
     /// What was left aside from the submission, a line each.
     pub ignored: Vec<String>,
     /// Results of earlier runs, where they may be used.
@@ -58,12 +62,12 @@ pub struct Staged {
     _lock: File,
 }
 
-/// Stages `problems` of a submission, with the course's policy or without.
+/// Stages `problems` of a submission.
 ///
 /// # Errors
 ///
 /// When the course is not as it should be, the submission is not there, or a file cannot be written.
-pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, has_policy: bool) -> Result<Staged> {
+pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, args: &GradeArgs) -> Result<Staged> {
     let target = target_folder(course);
     let stage = target.join("grader");
     let solutions = Submission::Solutions.take(course)?;
@@ -74,7 +78,7 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ha
     let mut staged = Staged {
         cache: submission.is_own(course).then(|| Cache::new(stage.join("results"))),
         _lock: lock(&stage)?,
-        problems: problems.iter().copied().cloned().collect(),
+        problems: problems.iter().map(|problem| problem.with_patience(args.patience)).collect(),
         all: course.problems.clone(),
         canary: course.canary.clone(),
         judges: stage.join("judges"),
@@ -86,6 +90,7 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ha
         target,
         refused: HashMap::new(),
         digest,
+        course_sources: freshness::sources(&course.root),
         ignored: std::mem::take(&mut taken.ignored),
     };
     fs::create_dir_all(&staged.calls).with_context(|| format!("cannot make {}", staged.calls.display()))?;
@@ -94,7 +99,7 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ha
     let mut control = Tree::new(&staged.control);
     for problem in staged.problems.iter().chain([&course.canary]) {
         let sources = taken.sources.get(&problem.folder).map(Vec::as_slice).unwrap_or_default();
-        let violations = if has_policy { policy::violations(sources) } else { Vec::new() };
+        let violations = if !args.no_policy { policy::violations(sources) } else { Vec::new() };
         if !sources.iter().any(|(name, _)| name == "lib.rs") {
             let message = format!("there is no exercises/{}/src/lib.rs", problem.folder);
             staged.refused.insert(problem.number, Failure::DoesNotCompile(message));

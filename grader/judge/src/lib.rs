@@ -31,6 +31,9 @@ pub const LAUNCHER_VARIABLE: &str = "JUDGE_LAUNCHER";
 /// The environment variable with the file that describes the sandbox.
 pub const SANDBOX_VARIABLE: &str = "JUDGE_SANDBOX";
 
+/// The environment variable with the seconds of processor time after which the kernel ends the worker.
+pub const PROCESSOR_VARIABLE: &str = "JUDGE_PROCESSOR_SECONDS";
+
 /// The exit code of a judge whose report has the verdict.
 const REPORTED: i32 = 70;
 
@@ -121,7 +124,7 @@ fn start(function: &str) -> Worker {
     });
     let worker = Worker::start().unwrap_or_else(|error| grader_error(function, &error));
     watch(worker.deadline());
-    leave(&Report { function: function.to_owned(), ..Report::default() });
+    leave(Report { function: function.to_owned(), ..Report::default() });
     worker
 }
 
@@ -130,7 +133,7 @@ fn watch(deadline: Instant) {
     thread::spawn(move || {
         thread::sleep(deadline.saturating_duration_since(Instant::now()) + Duration::from_secs(5));
         let message = "no end in sight: does a kernel loop without end?".to_owned();
-        leave(&Report { verdict: Some(Verdict::TimedOut), message, ..Report::default() });
+        leave(Report { verdict: Some(Verdict::TimedOut), message, ..Report::default() });
         std::process::exit(REPORTED)
     });
 }
@@ -150,12 +153,12 @@ fn report_panic(panic: &PanicHookInfo<'_>) {
     };
     // The lock is held where a call is what panicked; the output is then told by nobody, and nothing waits for it.
     let output = WORKER.try_lock().ok().and_then(|worker| worker.as_ref().map(Worker::printed)).unwrap_or_default();
-    leave(&Report { verdict: Some(verdict), message: message.to_owned(), place, function: String::new(), output });
+    leave(Report { verdict: Some(verdict), message: message.to_owned(), place, function: String::new(), output });
 }
 
 /// Ends this judge with a verdict on the student's code.
 fn stop(function: &str, verdict: Verdict, message: &str, place: &str, worker: &Worker) -> ! {
-    leave(&Report {
+    leave(Report {
         verdict: Some(verdict),
         message: message.to_owned(),
         place: place.to_owned(),
@@ -168,7 +171,7 @@ fn stop(function: &str, verdict: Verdict, message: &str, place: &str, worker: &W
 
 /// Ends this judge because it cannot do its work.
 fn grader_error(function: &str, message: &str) -> ! {
-    leave(&Report {
+    leave(Report {
         verdict: Some(Verdict::GraderError),
         message: message.to_owned(),
         function: function.to_owned(),
@@ -178,8 +181,8 @@ fn grader_error(function: &str, message: &str) -> ! {
 }
 
 /// Without a report the grader sees a grader error, so a report that cannot be written needs no second way out.
-fn leave(report: &Report) {
-    if let Err(error) = report.leave() {
+fn leave(report: Report) {
+    if let Err(error) = report.capped().leave() {
         eprintln!("cannot write the report: {error}");
     }
 }

@@ -18,7 +18,7 @@ pub fn todo_text(message: &str) -> &str {
 }
 
 /// The verdict on a worker that ended by itself, and a sentence that says how.
-pub fn of_end(status: ExitStatus, stderr: &str) -> (Verdict, String) {
+pub fn of_end(status: ExitStatus, stderr: &str, used_up_its_time: bool) -> (Verdict, String) {
     if stderr.contains("has overflowed its stack") {
         return (Verdict::StackOverflow, "the stack overflowed: does a function call itself without end?".into());
     }
@@ -34,6 +34,10 @@ pub fn of_end(status: ExitStatus, stderr: &str) -> (Verdict, String) {
                 (Verdict::StackOverflow, "the stack overflowed: does a function call itself without end?".to_owned())
             }
             25 => (Verdict::OutputLimit, "wrote a file that is longer than any answer needs".to_owned()),
+            // A worker that ignores the first signal is ended by another.
+            9 if used_up_its_time => {
+                (Verdict::TimedOut, "used up its processor time: does a loop never end?".to_owned())
+            }
             24 => (Verdict::TimedOut, "used up its processor time: does a loop never end?".to_owned()),
             9 => (Verdict::OutOfMemory, "was killed by the system, most often for want of memory".to_owned()),
             _ => (Verdict::Crashed, format!("the process was ended by signal {signal}")),

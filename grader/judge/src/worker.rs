@@ -12,7 +12,7 @@ use std::{env, thread};
 
 use wire::{Broken, Hello, MARK, Mark, Replies, Verdict, encode, write_frame};
 
-use crate::{LAUNCHER_VARIABLE, SANDBOX_VARIABLE, SECONDS_VARIABLE, WORKER_VARIABLE, verdict};
+use crate::{LAUNCHER_VARIABLE, PROCESSOR_VARIABLE, SANDBOX_VARIABLE, SECONDS_VARIABLE, WORKER_VARIABLE, verdict};
 
 /// The part of a worker's error output that is looked at.
 const KEPT_STDERR: usize = 16 << 10;
@@ -127,7 +127,7 @@ impl Worker {
                 let stderr = self.stderr.lock().unwrap_or_else(PoisonError::into_inner).clone();
                 let (verdict, message) = match stderr.split_once(&self.token) {
                     Some((_, why)) => (Verdict::GraderError, why.to_owned()),
-                    None => verdict::of_end(status, &stderr),
+                    None => verdict::of_end(status, &stderr, used_up_its_time()),
                 };
                 return Err(Lost { verdict, message });
             }
@@ -141,6 +141,22 @@ impl Drop for Worker {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+/// Whether the worker, the only process that this one ever started, has used the processor for as long as it may. Asked
+/// of the kernel, once it has ended.
+#[cfg(unix)]
+fn used_up_its_time() -> bool {
+    use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeValLike;
+    let limit = env::var(PROCESSOR_VARIABLE).ok().and_then(|text| text.parse::<i64>().ok());
+    let used = getrusage(UsageWho::RUSAGE_CHILDREN).map(|usage| usage.user_time() + usage.system_time());
+    limit.zip(used.ok()).is_some_and(|(limit, used)| used.num_seconds() >= limit)
+}
+
+#[cfg(not(unix))]
+fn used_up_its_time() -> bool {
+    false
 }
 
 /// The command that starts the worker: through a launcher, which takes away what the worker may not have, where the

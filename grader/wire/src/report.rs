@@ -10,6 +10,9 @@ use crate::{decode, encode};
 /// The environment variable that names the report file. A judge has it, a plain `cargo test` does not.
 pub const REPORT_VARIABLE: &str = "JUDGE_REPORT";
 
+/// The most that a report keeps of a text, in bytes.
+const LONGEST_TEXT: usize = 16 << 10;
+
 /// How a check ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -61,6 +64,18 @@ pub struct Report {
 }
 
 impl Report {
+    /// The same report with long texts cut: a panic may bring megabytes.
+    pub fn capped(mut self) -> Self {
+        for text in [&mut self.message, &mut self.place, &mut self.output] {
+            if text.len() > LONGEST_TEXT {
+                let cut = (0..=LONGEST_TEXT).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
+                text.truncate(cut);
+                text.push('…');
+            }
+        }
+        self
+    }
+
     /// Writes the report to the file that [`REPORT_VARIABLE`] names, where it names one.
     ///
     /// # Errors
@@ -80,5 +95,17 @@ impl Report {
     /// When there is none, or it is not whole.
     pub fn read(file: &Path) -> io::Result<Self> {
         decode(&fs::read(file)?).map_err(io::Error::other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_texts_are_cut_between_characters() {
+        let report = Report { message: "あ".repeat(LONGEST_TEXT), place: "here".into(), ..Report::default() }.capped();
+        assert!(report.message.len() <= LONGEST_TEXT + 3 && report.message.ends_with("あ…"));
+        assert_eq!(report.place, "here");
     }
 }
