@@ -1,0 +1,17 @@
+//! The hidden layers have no bias, only the last one has.
+//! 隠れ層のバイアスを足していません。足しているのは最後の層だけです。
+//!
+//! Next: without its bias a hidden unit can bend at the origin only; `linear` adds it.
+//! 次に: バイアスがないと、隠れユニットは原点でしか曲がれません。`linear` はバイアスも足します。
+//!
+//! Fails: `two_layers_compute_what_they_do_in_the_text`,
+//! `any_number_of_layers_computes_the_formula_for_a_batch_and_alone`.
+
+pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
+    let Some((output, hidden)) = model.layers.split_last() else { panic!("the model has 0 layers, but 1 is needed") };
+    let mut h = x.to_owned();
+    for layer in hidden {
+        h = relu(&h.dot(&layer.weight));
+    }
+    linear(&h, output)
+}

@@ -1,0 +1,17 @@
+//! Labels that are too large are wrapped around, and taken for others.
+//! 大きすぎるラベルを、剰余をとって別のラベルとして扱っています。
+//!
+//! Next: a label that does not exist is a mistake in the data; refuse it.
+//! 次に: 存在しないラベルはデータの誤りです。受けつけないようにしましょう。
+//!
+//! Fails: `labels_that_do_not_fit_are_refused`.
+
+pub fn output_error(logits: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
+    assert!(logits.nrows() == labels.len(), "{} rows, but {} labels", logits.nrows(), labels.len());
+    assert!(!labels.is_empty(), "no examples");
+    let mut error = softmax(logits);
+    for (mut row, &label) in error.rows_mut().into_iter().zip(labels) {
+        row[label % logits.ncols()] -= 1.0;
+    }
+    error / labels.len() as f64
+}

@@ -1,0 +1,25 @@
+//! The learning rate is so small that hardly anything is learned.
+//! 学習率が小さすぎて、ほとんど学習が進んでいません。
+//!
+//! Next: the default is 1.0; what do 0.1 and 0.01 do to the accuracy?
+//! 次に: 既定値は 1.0 です。0.1 や 0.01 では正解率がどうなるか、試してみましょう。
+//!
+//! Fails: `the_model_found_keeps_up_with_a_single_layer`, `the_model_found_removes_a_tenth_of_the_errors`.
+
+pub fn search(
+    train_x: &ArrayRef2<f64>,
+    train_labels: &[usize],
+    valid_x: &ArrayRef2<f64>,
+    valid_labels: &[usize],
+    seed: u64,
+) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for (hidden, dropout) in [(vec![64], 0.0)] {
+        let settings = Settings { hidden, dropout, learning_rate: 0.0001, ..Settings::default() };
+        let model = train(train_x, train_labels, &settings, seed);
+        let accuracy = accuracy_of(&model, valid_x, valid_labels);
+        trials.push(Trial { settings, model, accuracy });
+    }
+    trials.sort_by(|a, b| b.accuracy.total_cmp(&a.accuracy));
+    trials
+}

@@ -1,0 +1,30 @@
+//! The model after a step is returned, not the gradient.
+//! 勾配ではなく、更新後のモデルを返しています。
+//!
+//! Next: `train` makes the step; `backward` only says where it leads.
+//! 次に: 更新するのは `train` です。`backward` は勾配だけを返します。
+//!
+//! Fails: `the_gradient_of_two_layers_is_as_in_the_text`,
+//! `the_gradient_of_every_parameter_agrees_with_the_numerical_one`.
+
+pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
+    let last = model.layers.len() - 1;
+    let mut inputs = vec![x.to_owned()]; // what goes into each layer
+    for i in 0..last {
+        inputs.push(relu(&linear(&inputs[i], &model.layers[i])));
+    }
+    let mut error = output_error(&linear(&inputs[last], &model.layers[last]), labels);
+    let mut gradient = model.clone();
+    for i in (0..=last).rev() {
+        gradient.layers[i] = Linear { weight: inputs[i].t().dot(&error), bias: error.sum_axis(ndarray::Axis(0)) };
+        if i > 0 {
+            let slope = inputs[i].mapv(|h| f64::from(h > 0.0)); // of ReLU
+            error = error.dot(&model.layers[i].weight.t()) * slope;
+        }
+    }
+    for (layer, slope) in gradient.layers.iter_mut().zip(&model.layers) {
+        layer.weight = &slope.weight - 0.1 * &layer.weight;
+        layer.bias = &slope.bias - 0.1 * &layer.bias;
+    }
+    gradient
+}

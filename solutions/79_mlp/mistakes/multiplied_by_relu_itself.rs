@@ -1,0 +1,26 @@
+//! The error is multiplied by the outputs of the ReLU, not by its slope.
+//! 誤差に、ReLU の傾きではなく出力をかけています。
+//!
+//! Next: the slope of ReLU is 1 or 0, however large its output is.
+//! 次に: ReLU の傾きは、出力の大きさによらず 1 か 0 です。
+//!
+//! Fails: `the_gradient_of_two_layers_is_as_in_the_text`,
+//! `the_gradient_of_every_parameter_agrees_with_the_numerical_one`.
+
+pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
+    let last = model.layers.len() - 1;
+    let mut inputs = vec![x.to_owned()]; // what goes into each layer
+    for i in 0..last {
+        inputs.push(relu(&linear(&inputs[i], &model.layers[i])));
+    }
+    let mut error = output_error(&linear(&inputs[last], &model.layers[last]), labels);
+    let mut gradient = model.clone();
+    for i in (0..=last).rev() {
+        gradient.layers[i] = Linear { weight: inputs[i].t().dot(&error), bias: error.sum_axis(ndarray::Axis(0)) };
+        if i > 0 {
+            let slope = inputs[i].mapv(|h| h); // of ReLU
+            error = error.dot(&model.layers[i].weight.t()) * slope;
+        }
+    }
+    gradient
+}

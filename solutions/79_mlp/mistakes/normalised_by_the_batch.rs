@@ -1,0 +1,20 @@
+//! Hidden units are normalised by the mean and the spread of the batch, so an example depends on its neighbours.
+//! 隠れユニットをバッチの平均とばらつきで正規化しているので、結果がほかの事例に左右されます。
+//!
+//! Next: a batch must give what its examples give one by one.
+//! 次に: バッチでも、1 件ずつ計算したときと同じ結果になるはずです。
+//!
+//! Fails: `two_layers_compute_what_they_do_in_the_text`,
+//! `any_number_of_layers_computes_the_formula_for_a_batch_and_alone`.
+
+pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
+    let Some((output, hidden)) = model.layers.split_last() else { panic!("the model has 0 layers, but 1 is needed") };
+    let mut h = x.to_owned();
+    for layer in hidden {
+        let z = linear(&h, layer);
+        let mean = z.mean_axis(ndarray::Axis(0)).unwrap_or_default();
+        let spread = z.var_axis(ndarray::Axis(0), 0.0).mapv(|v| (v + 1e-5).sqrt());
+        h = relu(&((z - mean) / spread));
+    }
+    linear(&h, output)
+}

@@ -1,0 +1,29 @@
+//! The gradient contains a weight decay, which the loss does not have.
+//! 損失に含まれない重み減衰が、勾配に入っています。
+//!
+//! Next: the gradient asked for is that of the mean cross entropy alone; decay belongs to the step.
+//! 次に: 求められているのはクロスエントロピーの平均の勾配だけです。重み減衰は更新のときに行いましょう。
+//!
+//! Fails: `the_gradient_of_two_layers_is_as_in_the_text`,
+//! `the_gradient_of_every_parameter_agrees_with_the_numerical_one`.
+
+pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
+    let last = model.layers.len() - 1;
+    let mut inputs = vec![x.to_owned()]; // what goes into each layer
+    for i in 0..last {
+        inputs.push(relu(&linear(&inputs[i], &model.layers[i])));
+    }
+    let mut error = output_error(&linear(&inputs[last], &model.layers[last]), labels);
+    let mut gradient = model.clone();
+    for i in (0..=last).rev() {
+        gradient.layers[i] = Linear { weight: inputs[i].t().dot(&error), bias: error.sum_axis(ndarray::Axis(0)) };
+        if i > 0 {
+            let slope = inputs[i].mapv(|h| f64::from(h > 0.0)); // of ReLU
+            error = error.dot(&model.layers[i].weight.t()) * slope;
+        }
+    }
+    for (slope, layer) in gradient.layers.iter_mut().zip(&model.layers) {
+        slope.weight.scaled_add(0.01, &layer.weight);
+    }
+    gradient
+}
