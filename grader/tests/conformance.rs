@@ -3,7 +3,6 @@
 #[path = "common/attack.rs"]
 #[allow(dead_code, reason = "the attacks' own test uses the rest")]
 mod attack;
-#[allow(dead_code, reason = "other tests use the rest")]
 mod common;
 
 use std::collections::BTreeMap;
