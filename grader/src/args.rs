@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use crate::course::Course;
+use crate::stage::Rules;
 use crate::submission::Submission;
 
 /// Scores the exercises of NLP100 chapter 8 (problems 70 to 79).
@@ -20,7 +21,7 @@ pub struct Args {
 }
 
 /// Wide, so that no verdict depends on what else the machine is doing.
-const PATIENCE: u32 = 10;
+pub const PATIENCE: u32 = 10;
 
 const AFTER_HELP: &str = "\
 Exit codes:
@@ -37,6 +38,8 @@ In the repository the grader runs as `cargo run -p grader --` with these options
 pub enum Action {
     /// Makes the exercises from the solutions (for authors).
     Punch(PunchArgs),
+    /// Tries known mistakes and right answers on the checks (for authors).
+    Try(TryArgs),
 }
 
 /// What to grade, and how to report it.
@@ -117,6 +120,20 @@ pub struct PunchArgs {
     pub force: bool,
 }
 
+/// Which answers to try.
+#[derive(Debug, ClapArgs)]
+pub struct TryArgs {
+    /// Answer files, or problems whose answers are all tried; all answers of all problems if none is named.
+    #[arg(value_name = "FILE or PROBLEM")]
+    pub answers: Vec<String>,
+    /// Seed of the checks' random inputs.
+    #[arg(long, default_value_t = 70)]
+    pub seed: u64,
+    /// Form of what is told.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
 impl GradeArgs {
     /// What the command line names, or the course's own exercises.
     pub fn submission(&self, course: &Course) -> Submission {
@@ -125,6 +142,11 @@ impl GradeArgs {
             Some(folder) => Submission::Work(folder.clone()),
             None => Submission::Work(course.root.clone()),
         }
+    }
+
+    /// How strictly the submission is treated.
+    pub fn rules(&self) -> Rules {
+        Rules { policy: !self.no_policy, patience: self.patience }
     }
 
     /// Whether every protection must hold: what is graded is somebody else's, and nobody sits before the machine.

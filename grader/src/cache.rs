@@ -51,12 +51,18 @@ impl Cache {
 
 /// What changes when either program is built again.
 fn fingerprint(programs: &Programs, seed: u64) -> io::Result<String> {
-    let of = |program: &Path| {
-        let metadata = fs::metadata(program)?;
-        let modified = metadata.modified()?.duration_since(UNIX_EPOCH).map_err(io::Error::other)?;
-        Ok::<_, io::Error>(format!("{} {} {}", program.display(), metadata.len(), modified.as_nanos()))
-    };
-    Ok(format!("{seed} | {} | {}", of(&programs.judge)?, of(&programs.worker)?))
+    Ok(format!("{seed} | {} | {}", version(&programs.judge)?, version(&programs.worker)?))
+}
+
+/// What changes when a file is written again.
+///
+/// # Errors
+///
+/// When there is no such file.
+pub fn version(file: &Path) -> io::Result<String> {
+    let metadata = fs::metadata(file)?;
+    let modified = metadata.modified()?.duration_since(UNIX_EPOCH).map_err(io::Error::other)?;
+    Ok(format!("{} {} {}", file.display(), metadata.len(), modified.as_nanos()))
 }
 
 #[cfg(test)]

@@ -182,10 +182,13 @@ fn read_checks(suite: &Path) -> Result<Vec<Check>> {
 
 fn read_check(function: &ItemFn) -> Check {
     let lines: Vec<_> = function.attrs.iter().filter_map(doc_line).collect();
-    let is_japanese = |line: &&String| line.chars().any(|c| ('\u{3040}'..'\u{a000}').contains(&c));
-    let japanese: Vec<_> = lines.iter().filter(is_japanese).cloned().collect();
-    let english: Vec<_> = lines.iter().filter(|line| !is_japanese(line)).cloned().collect();
+    let (japanese, english): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| is_japanese(line));
     Check { name: function.sig.ident.to_string(), sentence: english.join(" "), sentence_ja: japanese.concat() }
+}
+
+/// Whether there are Japanese characters in a line.
+pub fn is_japanese(line: &str) -> bool {
+    line.chars().any(|c| ('\u{3040}'..'\u{a000}').contains(&c))
 }
 
 fn doc_line(attribute: &Attribute) -> Option<String> {

@@ -130,23 +130,56 @@ impl Interface {
 
     /// The program of the worker: a `match` from names to the student's functions.
     pub fn worker(&self) -> String {
-        let mut text = format!(
+        format!(
             "//! Answers calls to the functions of `{}`. Made by the grader.\n\
-             #![allow(missing_docs, unused_imports, unused_mut, unused_variables, clippy::all)]\n\n",
+             #![allow(missing_docs, unused_imports, unused_mut, unused_variables, clippy::all)]\n\n\
+             {}\nfn main() -> std::io::Result<()> {{\n    worker::serve(dispatch)\n}}\n",
+            self.crate_name,
+            self.dispatch()
+        )
+    }
+
+    /// The program that answers as each of several modules does: a call names the module, then the function.
+    pub fn answers(&self, modules: &[&str]) -> String {
+        let mut text = format!(
+            "//! Answers calls as each of many answers to `{}` does. Made by the grader.\n#![allow(warnings, clippy::all)]\n",
             self.crate_name
         );
+        let mut arms = String::new();
+        for module in modules {
+            let _ = write!(
+                text,
+                "\n#[path = \"{module}/lib.rs\"]\nmod answer_{module};\n\n\
+                 mod calls_{module} {{\nuse super::answer_{module} as {};\n{}}}\n",
+                self.crate_name,
+                self.dispatch()
+            );
+            let _ = writeln!(
+                arms,
+                "        Some(({module:?}, function)) => calls_{module}::dispatch(function, arguments),"
+            );
+        }
+        text + "\nfn main() -> std::io::Result<()> {\n    \
+             worker::serve(|function, arguments| match function.split_once(\"::\") {\n"
+            + &arms
+            + "        _ => Err(worker::unknown(function)),\n    })\n}\n"
+    }
+
+    /// The function that decodes a call, makes it and encodes the answer.
+    fn dispatch(&self) -> String {
+        let mut text = String::new();
         for path in &self.uses {
             let _ = writeln!(text, "use {path};");
         }
         for (name, _) in &self.structs {
             let _ = writeln!(text, "use {}::{name};", self.crate_name);
         }
-        text += "\nfn main() -> std::io::Result<()> {\n    worker::serve(|function, arguments| match function {\n";
+        text +=
+            "\npub fn dispatch(function: &str, arguments: &[u8]) -> std::io::Result<Vec<u8>> {\n    match function {\n";
         for function in &self.functions {
             text += &function.dispatch(&self.crate_name);
         }
-        text += "        other => Err(worker::unknown(other)),\n    })\n}\n";
-        text
+        text + "        other => Err(worker::unknown(other)),\n    }\n}\n"
     }
 }
 
@@ -171,9 +204,10 @@ impl Function {
             .map(|a| (format!("new_{}, ", a.name), format!("{}, ", a.owned)))
             .unzip();
         let device = self.arguments.iter().find(|argument| argument.kind == Kind::Device);
+        let sent_names = list(|a| (a.kind != Kind::Device).then(|| format!("{:?}", a.name)));
         let call = match device {
-            Some(device) => format!("judge::call_on({:?}, {}, &({sent}))", self.name, device.name),
-            None => format!("judge::call({:?}, &({sent}))", self.name),
+            Some(device) => format!("judge::call_on({:?}, {}, &[{sent_names}], &({sent}))", self.name, device.name),
+            None => format!("judge::call({:?}, &[{sent_names}], &({sent}))", self.name),
         };
         let returned =
             if self.fallible { format!("Result<{}, String>", ok_type(&self.returns)) } else { self.returns.clone() };
@@ -319,7 +353,7 @@ fn idents(tokens: TokenStream, names: &mut Vec<String>) {
 }
 
 /// Calls `found` with every path that a `use` brings in, and its last name.
-fn flatten(item: &ItemUse, found: &mut impl FnMut(String, &str)) {
+pub fn flatten(item: &ItemUse, found: &mut impl FnMut(String, &str)) {
     fn walk(prefix: &str, tree: &UseTree, found: &mut impl FnMut(String, &str)) {
         match tree {
             UseTree::Path(path) => walk(&format!("{prefix}{}::", path.ident), &path.tree, found),

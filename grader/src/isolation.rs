@@ -120,7 +120,7 @@ fn try_all(canary: &Problem, programs: &Programs) -> Vec<Protection> {
                 // Long enough for a second of processor time on a busy machine, but for the one that only waits.
                 let wall_seconds = if trial.check == "waiting_is_limited" { 1 } else { 60 };
                 let canary = Problem { wall_seconds, ..canary.clone() };
-                let outcome = run::run_check(&canary, programs, trial.check, 0);
+                let outcome = run::run_check(&run::Trial::new(&canary, programs, trial.check, 0));
                 *found.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(judged(trial, outcome));
             });
         }

@@ -1,15 +1,20 @@
 //! Scores a submission of NLP100 chapter 8, problem by problem, and says why.
 
+mod answer;
+mod answers;
 mod args;
 mod cache;
 mod cargo;
 mod compile;
 mod course;
+mod diagnose;
 mod exit_code;
 mod freshness;
 mod interface;
 mod isolation;
 mod manifest;
+mod merge;
+mod parallel;
 mod pipe;
 mod policy;
 mod punch;
@@ -21,6 +26,7 @@ mod score;
 mod seed;
 mod stage;
 mod submission;
+mod tried;
 
 use std::process::ExitCode;
 
@@ -40,6 +46,7 @@ fn main() -> ExitCode {
     let args = Args::parse();
     let exit = match args.action {
         Some(Action::Punch(ref options)) => punch::punch(options),
+        Some(Action::Try(ref options)) => tried::try_answers(options),
         None => grade(&args.grade),
     };
     match exit {
@@ -51,12 +58,12 @@ fn main() -> ExitCode {
     }
 }
 
-/// discover → stage → build → verify → compile → run → score → report.
+/// discover → stage → build → verify → compile → run → diagnose → score → report.
 fn grade(args: &GradeArgs) -> Result<Exit> {
     let course = Course::discover()?;
     let problems = course.select(&args.problems)?;
     let submission = args.submission(&course);
-    let staged = stage::stage(&course, &problems, &submission, args)?;
+    let staged = stage::stage(&course, &problems, &submission, args.rules())?;
     let seed = Seed::choose(args, &staged.digest)?;
     let mut report = report::start(args, &course, &submission, &staged, seed)?;
     let parts = compile::course_parts(&staged);
@@ -70,6 +77,7 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
     }
     for compiled in compile::compile(&staged, parts) {
         let outcomes = run::run(&compiled, seed.value, staged.cache.as_ref());
+        let outcomes = diagnose::diagnose(&course, &staged, &compiled, seed.value, outcomes);
         report.add(score::score(compiled.problem, outcomes));
     }
     report.finish()

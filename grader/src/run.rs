@@ -2,20 +2,20 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use sandbox::{Calls, Limits, Sandbox};
 use serde::{Deserialize, Serialize};
-use wire::{REPORT_VARIABLE, Report, Verdict};
+use wire::{REPORT_VARIABLE, Report, TRANSCRIPT_VARIABLE, Verdict};
 
+use crate::answer::Mistake;
 use crate::cache::Cache;
 use crate::compile::{Compiled, Failure, Programs};
 use crate::course::Problem;
-use crate::pipe;
 use crate::rustc::SYSTEM;
+use crate::{parallel, pipe};
 
 /// How one check ended.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -26,8 +26,12 @@ pub struct Outcome {
     pub message: String,
     /// Where.
     pub place: String,
+    /// The last call of the student's code, with its arguments.
+    pub call: String,
     /// What the student's code printed.
     pub output: String,
+    /// The known mistake that answers as the student's code does.
+    pub mistake: Option<Mistake>,
     /// From start to end.
     pub time: Duration,
 }
@@ -59,7 +63,15 @@ fn all(problem: &Problem, verdict: Verdict, message: &str) -> Vec<Outcome> {
 impl Outcome {
     /// An outcome that has no more to say than this.
     pub fn new(verdict: Verdict, message: &str) -> Self {
-        Self { verdict, message: message.into(), place: String::new(), output: String::new(), time: Duration::ZERO }
+        Self {
+            verdict,
+            message: message.into(),
+            place: String::new(),
+            call: String::new(),
+            output: String::new(),
+            mistake: None,
+            time: Duration::ZERO,
+        }
     }
 }
 
@@ -78,52 +90,61 @@ fn short(place: &str) -> String {
 
 /// As many checks at a time as there are processors.
 fn run_all(problem: &Problem, programs: &Programs, seed: u64) -> Vec<Outcome> {
-    let next = AtomicUsize::new(0);
-    let outcomes: Vec<_> = problem.checks.iter().map(|_| Mutex::new(None)).collect();
-    let take = || {
-        while let Some((check, outcome)) = {
-            let i = next.fetch_add(1, Ordering::Relaxed);
-            problem.checks.get(i).zip(outcomes.get(i))
-        } {
-            let result = run_check(problem, programs, &check.name, seed);
-            *outcome.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(result);
-        }
-    };
-    thread::scope(|scope| {
-        for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
-            scope.spawn(take);
-        }
-    });
-    let finished = |outcome: Mutex<Option<Outcome>>| {
-        let outcome = outcome.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
-        outcome.unwrap_or_else(|| Outcome::new(Verdict::GraderError, "the check was not run"))
-    };
-    outcomes.into_iter().map(finished).collect()
+    parallel::map(&problem.checks, |check| run_check(&Trial::new(problem, programs, &check.name, seed)))
+}
+
+/// One run of one check.
+#[derive(Clone, Debug)]
+pub struct Trial<'a> {
+    /// The problem.
+    pub problem: &'a Problem,
+    /// The judge, and the worker that it judges.
+    pub programs: &'a Programs,
+    /// The check's name.
+    pub check: &'a str,
+    /// The seed of its random inputs.
+    pub seed: u64,
+    /// Processor time that it may take, in seconds.
+    pub seconds: u64,
+    /// Whose functions are called, where the worker has those of several answers.
+    pub answer: Option<&'a str>,
+    /// The file for a transcript, where there is to be one.
+    pub transcript: Option<&'a Path>,
+}
+
+impl<'a> Trial<'a> {
+    /// A run of a check on a student's code.
+    pub fn new(problem: &'a Problem, programs: &'a Programs, check: &'a str, seed: u64) -> Self {
+        Self { problem, programs, check, seed, seconds: problem.seconds, answer: None, transcript: None }
+    }
 }
 
 /// Runs one check in a judge of its own.
-pub fn run_check(problem: &Problem, programs: &Programs, check: &str, seed: u64) -> Outcome {
+pub fn run_check(trial: &Trial) -> Outcome {
     let started = Instant::now();
-    let scratch = Scratch::new(problem, check);
-    let judged = scratch.make().and_then(|()| judge(problem, programs, check, seed, &scratch));
+    let scratch = Scratch::new(trial);
+    let judged = scratch.make().and_then(|()| judge(trial, &scratch));
     let mut outcome =
         judged.unwrap_or_else(|error| Outcome::new(Verdict::GraderError, &format!("cannot run the judge: {error}")));
     // A judge that stops in the middle of a check leaves the check's temporary files behind.
     let _ = std::fs::remove_dir_all(&scratch.folder);
-    outcome.message = without_folder(&outcome.message, &scratch.files());
-    outcome.output = without_folder(&outcome.output, &scratch.files());
+    for text in [&mut outcome.message, &mut outcome.call, &mut outcome.output] {
+        *text = without_folder(text, &scratch.files());
+    }
     outcome.time = started.elapsed();
     outcome
 }
 
-/// A folder of its own for every check.
+/// A folder of its own for every run.
 struct Scratch {
     folder: PathBuf,
 }
 
 impl Scratch {
-    fn new(problem: &Problem, check: &str) -> Self {
-        let name = format!("nlp100-{}-{}-{check}", std::process::id(), problem.number);
+    fn new(trial: &Trial) -> Self {
+        static RUNS: AtomicUsize = AtomicUsize::new(0);
+        let run = RUNS.fetch_add(1, Ordering::Relaxed);
+        let name = format!("nlp100-{}-{run}-{}-{}", std::process::id(), trial.problem.number, trial.check);
         Self { folder: std::env::temp_dir().join(name) }
     }
 
@@ -156,7 +177,8 @@ impl Scratch {
 }
 
 /// What a worker may do: compute, and in a problem about files use one folder.
-fn sandbox(problem: &Problem, programs: &Programs, scratch: &Scratch) -> Sandbox {
+fn sandbox(trial: &Trial, scratch: &Scratch) -> Sandbox {
+    let (problem, programs) = (trial.problem, trial.programs);
     let system = SYSTEM.iter().filter(|_| !programs.is_static).map(PathBuf::from);
     Sandbox {
         calls: if problem.has_files { Calls::ComputeWithFiles } else { Calls::Compute },
@@ -166,7 +188,7 @@ fn sandbox(problem: &Problem, programs: &Programs, scratch: &Scratch) -> Sandbox
         writable: if problem.has_files { vec![scratch.files()] } else { Vec::new() },
         folder: if problem.has_files { scratch.files() } else { PathBuf::from(std::path::MAIN_SEPARATOR_STR) },
         environment: Vec::new(),
-        limits: Limits { cpu_seconds: problem.seconds, memory: problem.memory, file_size: 16 << 20, processes: 64 },
+        limits: Limits { cpu_seconds: trial.seconds, memory: problem.memory, file_size: 16 << 20, processes: 64 },
     }
 }
 
@@ -183,30 +205,26 @@ fn without_folder(text: &str, folder: &Path) -> String {
     whole
 }
 
-fn judge(
-    problem: &Problem,
-    programs: &Programs,
-    check: &str,
-    seed: u64,
-    scratch: &Scratch,
-) -> std::io::Result<Outcome> {
-    let mut command = Command::new(&programs.judge);
+fn judge(trial: &Trial, scratch: &Scratch) -> std::io::Result<Outcome> {
+    let mut command = Command::new(&trial.programs.judge);
     command
-        .args([&format!("checks::{check}"), "--exact", "--nocapture", "--test-threads=1"])
+        .args([&format!("checks::{}", trial.check), "--exact", "--nocapture", "--test-threads=1"])
         .env(REPORT_VARIABLE, scratch.report())
         .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, scratch.files())))
-        .env("JUDGE_WORKER", &programs.worker)
-        .env("JUDGE_SECONDS", problem.wall_seconds.to_string())
-        .env("JUDGE_PROCESSOR_SECONDS", problem.seconds.to_string())
-        .env("NLP100_SEED", seed.to_string());
+        .env("JUDGE_WORKER", &trial.programs.worker)
+        .env("JUDGE_SECONDS", trial.problem.wall_seconds.to_string())
+        .env("JUDGE_PROCESSOR_SECONDS", trial.problem.seconds.to_string())
+        .env("NLP100_SEED", trial.seed.to_string())
+        .envs(trial.answer.map(|answer| ("JUDGE_ANSWER", answer)))
+        .envs(trial.transcript.map(|file| (TRANSCRIPT_VARIABLE, file)));
     if cfg!(unix) {
-        sandbox(problem, programs, scratch).save(&scratch.sandbox())?;
+        sandbox(trial, scratch).save(&scratch.sandbox())?;
         command.env("JUDGE_LAUNCHER", std::env::current_exe()?).env("JUDGE_SANDBOX", scratch.sandbox());
     }
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
     let errors = child.stderr.take().map(|stderr| pipe::keep(stderr, pipe::KEPT));
     // The judge ends its worker in time; the judge's own work on top of that is small.
-    let deadline = Instant::now() + Duration::from_secs(problem.wall_seconds * 2 + 60);
+    let deadline = Instant::now() + Duration::from_secs(trial.problem.wall_seconds * 2 + 60);
     let status = loop {
         if let Some(status) = child.try_wait()? {
             break status;
@@ -223,8 +241,8 @@ fn judge(
         return Ok(Outcome::new(Verdict::Passed, ""));
     }
     Ok(match report {
-        Some(Report { verdict: Some(verdict), message, place, output, .. }) => {
-            Outcome { verdict, message, place: short(&place), output, time: Duration::ZERO }
+        Some(Report { verdict: Some(verdict), message, place, call, output, .. }) => {
+            Outcome { place: short(&place), call, output, ..Outcome::new(verdict, &message) }
         }
         _ => {
             let words = errors.map(pipe::Kept::text).unwrap_or_default();

@@ -13,7 +13,6 @@ use anyhow::{Context, Result};
 use toml::{Table, Value};
 use walkdir::WalkDir;
 
-use crate::args::GradeArgs;
 use crate::cache::Cache;
 use crate::compile::Failure;
 use crate::course::{Course, Problem};
@@ -62,12 +61,21 @@ pub struct Staged {
     _lock: File,
 }
 
+/// How strictly a submission is treated.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// Whether words that the course does not allow are refused.
+    pub policy: bool,
+    /// How many times its processor time a check may take by the clock.
+    pub patience: u32,
+}
+
 /// Stages `problems` of a submission.
 ///
 /// # Errors
 ///
 /// When the course is not as it should be, the submission is not there, or a file cannot be written.
-pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, args: &GradeArgs) -> Result<Staged> {
+pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, rules: Rules) -> Result<Staged> {
     let target = target_folder(course);
     let stage = target.join("grader");
     let solutions = Submission::Solutions.take(course)?;
@@ -78,7 +86,7 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ar
     let mut staged = Staged {
         cache: submission.is_own(course).then(|| Cache::new(stage.join("results"))),
         _lock: lock(&stage)?,
-        problems: problems.iter().map(|problem| problem.with_patience(args.patience)).collect(),
+        problems: problems.iter().map(|problem| problem.with_patience(rules.patience)).collect(),
         all: course.problems.clone(),
         canary: course.canary.clone(),
         judges: stage.join("judges"),
@@ -99,7 +107,7 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ar
     let mut control = Tree::new(&staged.control);
     for problem in staged.problems.iter().chain([&course.canary]) {
         let sources = taken.sources.get(&problem.folder).map(Vec::as_slice).unwrap_or_default();
-        let violations = if !args.no_policy { policy::violations(sources) } else { Vec::new() };
+        let violations = if rules.policy { policy::violations(sources) } else { Vec::new() };
         if !sources.iter().any(|(name, _)| name == "lib.rs") {
             let message = format!("there is no exercises/{}/src/lib.rs", problem.folder);
             staged.refused.insert(problem.number, Failure::DoesNotCompile(message));
@@ -209,11 +217,11 @@ fn worker_manifest(problem: &Problem, exercise: &Manifest) -> String {
     manifest.to_string()
 }
 
-fn from_workspace() -> Value {
+pub fn from_workspace() -> Value {
     Value::Table(Table::from_iter([("workspace".into(), Value::Boolean(true))]))
 }
 
-fn package(name: &str, dependencies: Table) -> Table {
+pub fn package(name: &str, dependencies: Table) -> Table {
     let package = Table::from_iter([
         ("name".into(), Value::String(name.into())),
         ("version".into(), Value::String("0.0.0".into())),
@@ -234,17 +242,17 @@ fn target_folder(course: &Course) -> PathBuf {
 }
 
 /// A folder that is brought up to date file by file.
-struct Tree {
+pub struct Tree {
     root: PathBuf,
     written: BTreeSet<PathBuf>,
 }
 
 impl Tree {
-    fn new(root: &Path) -> Self {
+    pub fn new(root: &Path) -> Self {
         Self { root: root.to_owned(), written: BTreeSet::new() }
     }
 
-    fn write(&mut self, name: &str, text: &str) -> Result<()> {
+    pub fn write(&mut self, name: &str, text: &str) -> Result<()> {
         let path = self.root.join(name);
         self.written.insert(path.clone());
         if fs::read_to_string(&path).is_ok_and(|old| old == text) {
@@ -258,7 +266,7 @@ impl Tree {
     }
 
     /// Writes a workspace's own files, and removes what no longer belongs to it.
-    fn finish_workspace(mut self, manifest: &Manifest, lock: &str) -> Result<()> {
+    pub fn finish_workspace(mut self, manifest: &Manifest, lock: &str) -> Result<()> {
         self.write("Cargo.toml", &manifest.table.to_string())?;
         // cargo adds the members to its lock file, so the course's own is compared with a copy.
         let copy = self.root.join("course.lock");

@@ -4,6 +4,9 @@
 //! line that ends in [`call`]. A judge process runs one check, so it has one worker, and when that worker is lost the
 //! judge has nothing more to find out: it leaves its report and exits.
 
+mod files;
+mod memory;
+mod show;
 mod verdict;
 mod worker;
 
@@ -17,6 +20,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wire::{Call, Reply, Report, Verdict};
 
+use crate::memory::Waiting;
 use crate::worker::Worker;
 
 /// The environment variable with the path of the worker's program.
@@ -34,6 +38,9 @@ pub const SANDBOX_VARIABLE: &str = "JUDGE_SANDBOX";
 /// The environment variable with the seconds of processor time after which the kernel ends the worker.
 pub const PROCESSOR_VARIABLE: &str = "JUDGE_PROCESSOR_SECONDS";
 
+/// The environment variable that says whose functions to call, where the worker has those of several answers.
+pub const ANSWER_VARIABLE: &str = "JUDGE_ANSWER";
+
 /// The exit code of a judge whose report has the verdict.
 const REPORTED: i32 = 70;
 
@@ -43,13 +50,14 @@ static WORKER: Mutex<Option<Worker>> = Mutex::new(None);
 /// The last panic of the student's code, to tell a crash from a wrong value.
 static STUDENT_PANIC: Mutex<Option<(String, String)>> = Mutex::new(None);
 
-/// Calls the student's `function` with an encoded tuple of arguments.
+/// Calls the student's `function` with a tuple of arguments, which are called `names`.
 ///
 /// # Panics
 ///
 /// When the student's function panics: with the same message.
-pub fn call<T: DeserializeOwned>(function: &str, arguments: &impl Serialize) -> T {
-    call_with(function, arguments, |_| grader_error(function, "a command for a device, where there is none"))
+pub fn call<T: DeserializeOwned + Serialize>(function: &str, names: &[&str], arguments: &impl Serialize) -> T {
+    let no_device = |_: &mut Waiting, _: &[u8]| grader_error(function, "a command for a device, where there is none");
+    call_with(function, names, arguments, no_device)
 }
 
 /// Calls the student's `function` while answering its commands on `device`.
@@ -57,9 +65,17 @@ pub fn call<T: DeserializeOwned>(function: &str, arguments: &impl Serialize) -> 
 /// # Panics
 ///
 /// When the student's function panics: with the same message.
-pub fn call_on<T: DeserializeOwned>(function: &str, device: &mut dyn Device, arguments: &impl Serialize) -> T {
-    call_with(function, arguments, |command| {
-        let result = wire::decode(command).map_err(device::Error::new).and_then(|command| device.call(command));
+pub fn call_on<T: DeserializeOwned + Serialize>(
+    function: &str,
+    device: &mut dyn Device,
+    names: &[&str],
+    arguments: &impl Serialize,
+) -> T {
+    call_with(function, names, arguments, |waiting, command| {
+        let result = wire::decode(command).map_err(device::Error::new).and_then(|command| {
+            waiting.command(&command);
+            device.call(command)
+        });
         wire::encode(&result).unwrap_or_else(|error| grader_error(function, &error.to_string()))
     })
 }
@@ -73,22 +89,28 @@ pub fn fallible<T>(result: Result<T, String>) -> std::io::Result<T> {
     result.map_err(std::io::Error::other)
 }
 
-fn call_with<T: DeserializeOwned>(
+fn call_with<T: DeserializeOwned + Serialize>(
     function: &str,
+    names: &[&str],
     arguments: &impl Serialize,
-    mut on_device: impl FnMut(&[u8]) -> Vec<u8>,
+    mut on_device: impl FnMut(&mut Waiting, &[u8]) -> Vec<u8>,
 ) -> T {
     let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
     let worker = worker.get_or_insert_with(|| start(function));
+    let mut waiting = Waiting::new(function, names, arguments);
     let arguments = wire::encode(arguments).unwrap_or_else(|error| grader_error(function, &error.to_string()));
-    let call = Call { function: function.to_owned(), arguments };
+    let answer = std::env::var(ANSWER_VARIABLE).map_or(String::new(), |answer| answer + "::");
+    let call = Call { function: answer + function, arguments };
     let payload = call.to_payload().unwrap_or_else(|error| grader_error(function, &error.to_string()));
     worker.send(payload);
     loop {
         let reply = worker.receive().unwrap_or_else(|lost| stop(function, lost.verdict, &lost.message, "", worker));
         match Reply::from_payload(&reply) {
             Ok(Reply::Returned(value)) => match wire::decode(&value) {
-                Ok(value) => return value,
+                Ok(value) => {
+                    waiting.returned(&value);
+                    return value;
+                }
                 Err(error) => {
                     let message = format!("`{function}` did not return what its signature says ({error})");
                     stop(function, Verdict::EndedEarly, &message, "", worker)
@@ -98,10 +120,11 @@ fn call_with<T: DeserializeOwned>(
                 if verdict::is_todo(&message) {
                     stop(function, Verdict::NotStarted, verdict::todo_text(&message), &place, worker);
                 }
+                waiting.panicked();
                 *STUDENT_PANIC.lock().unwrap_or_else(PoisonError::into_inner) = Some((message.clone(), place));
                 panic!("{message}");
             }
-            Ok(Reply::Device(command)) => worker.send(on_device(&command)),
+            Ok(Reply::Device(command)) => worker.send(on_device(&mut waiting, &command)),
             Err(error) => {
                 let message = format!("`{function}` answered with something that is not an answer ({error})");
                 stop(function, Verdict::EndedEarly, &message, "", worker)
@@ -122,6 +145,7 @@ fn start(function: &str) -> Worker {
             previous(panic);
         }));
     });
+    memory::open().unwrap_or_else(|error| grader_error(function, &format!("cannot write the transcript: {error}")));
     let worker = Worker::start().unwrap_or_else(|error| grader_error(function, &error));
     watch(worker.deadline());
     leave(Report { function: function.to_owned(), ..Report::default() });
@@ -153,7 +177,8 @@ fn report_panic(panic: &PanicHookInfo<'_>) {
     };
     // The lock is held where a call is what panicked; the output is then told by nobody, and nothing waits for it.
     let output = WORKER.try_lock().ok().and_then(|worker| worker.as_ref().map(Worker::printed)).unwrap_or_default();
-    leave(Report { verdict: Some(verdict), message: message.to_owned(), place, function: String::new(), output });
+    let (message, call) = (message.to_owned(), memory::last_call());
+    leave(Report { verdict: Some(verdict), message, place, function: String::new(), call, output });
 }
 
 /// Ends this judge with a verdict on the student's code.
@@ -163,6 +188,7 @@ fn stop(function: &str, verdict: Verdict, message: &str, place: &str, worker: &W
         message: message.to_owned(),
         place: place.to_owned(),
         function: function.to_owned(),
+        call: memory::last_call(),
         output: worker.printed(),
     });
     worker.kill();

@@ -86,7 +86,9 @@ fn outcome(outcome: &Outcome) -> Value {
         "verdict": outcome.verdict,
         "message": printable(&outcome.message),
         "place": printable(&outcome.place),
+        "call": printable(&outcome.call),
         "output": printable(&outcome.output),
+        "mistake": outcome.mistake,
         "seconds": (outcome.time.as_secs_f64() * 1000.0).round() / 1000.0,
     })
 }
@@ -98,6 +100,7 @@ fn points(thousandths: u32) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::answer::Mistake;
     use crate::course::{Check, Problem};
     use crate::isolation::State;
     use crate::seed::Seed;
@@ -130,6 +133,14 @@ mod tests {
     fn the_document_is_as_the_schema_says() {
         let schema: Value = serde_json::from_str(include_str!("../../report.schema.json")).expect("the schema is JSON");
         let check = Check { name: "a".into(), sentence: "A.".into(), sentence_ja: "あ".into() };
+        let text = String::from("a");
+        let mistake = Mistake {
+            id: text.clone(),
+            sentence: text.clone(),
+            sentence_ja: text.clone(),
+            next: text.clone(),
+            next_ja: text,
+        };
         let verdicts = [
             Verdict::Passed,
             Verdict::Failed,
@@ -147,8 +158,10 @@ mod tests {
             Verdict::GraderError,
         ];
         let problem = Problem { checks: vec![check; verdicts.len()], ..Problem::sample() };
-        let scored = verdicts
-            .map(|verdict| crate::score::score(problem.clone(), vec![Outcome::new(verdict, "why"); verdicts.len()]));
+        let scored = verdicts.map(|verdict| {
+            let outcome = Outcome { mistake: Some(mistake.clone()), ..Outcome::new(verdict, "why") };
+            crate::score::score(problem.clone(), vec![outcome; verdicts.len()])
+        });
         let held = Protection {
             item: "network",
             state: State::Verified,

@@ -6,6 +6,7 @@ use wire::Verdict;
 
 use super::words::Words;
 use super::{Exporter, Run, printable};
+use crate::course::Check;
 use crate::isolation;
 use crate::run::Outcome;
 use crate::score::{Scored, State, Total, points};
@@ -15,6 +16,9 @@ const WIDTH: usize = 80;
 
 /// Lines of a compiler's message that are shown.
 const MOST_LINES: usize = 24;
+
+/// Failed checks of a problem that are told in full; of the others only the name.
+const MOST_FAILURES: usize = 3;
 
 /// Lines of what a student's code printed that are shown.
 const MOST_OUTPUT: usize = 6;
@@ -138,24 +142,52 @@ impl Text {
 
     /// The checks that did not pass; those that were not started are told by their holes.
     fn checks(&self, out: &mut dyn Write, scored: &Scored) -> io::Result<()> {
-        for (check, outcome) in scored.problem.checks.iter().zip(&scored.outcomes) {
-            if matches!(outcome.verdict, Verdict::Passed | Verdict::NotStarted | Verdict::NotGradableHere) {
-                continue;
-            }
+        let told_elsewhere = [Verdict::Passed, Verdict::NotStarted, Verdict::NotGradableHere];
+        let failures = scored.problem.checks.iter().zip(&scored.outcomes);
+        let failures = failures.filter(|(_, outcome)| !told_elsewhere.contains(&outcome.verdict));
+        let mut named = Vec::new();
+        for (i, (check, outcome)) in failures.enumerate() {
             let mark = self.paint("31", "✗");
             writeln!(out, "   {mark} {}: {}", check.name, self.words.verdict(outcome.verdict))?;
-            writeln!(out, "{}", wrap(self.words.sentence(check), "     "))?;
-            self.sentences(out, &outcome.message)?;
-            if !outcome.place.is_empty() {
-                writeln!(out, "     {}", self.paint("2", &printable(&outcome.place)))?;
+            let new = outcome.mistake.as_ref().filter(|mistake| !named.contains(&&mistake.id));
+            if i < MOST_FAILURES {
+                self.failure(out, check, outcome)?;
+                // A mistake is told once, and of the rest what to look at.
+                if let (None, Some(hint)) = (&outcome.mistake, self.words.look_at(outcome)) {
+                    self.advice(out, self.words.pick("Next:", "次に:"), hint)?;
+                }
             }
-            if !outcome.output.is_empty() {
-                writeln!(out, "     {}", self.words.pick("it printed:", "出力:"))?;
-                self.message(out, &outcome.output, MOST_OUTPUT)?;
+            if let Some(mistake) = new {
+                named.push(&mistake.id);
+                let (sentence, next) = self.words.mistake(mistake);
+                self.advice(out, self.words.pick("Looks like:", "おそらく:"), sentence)?;
+                self.advice(out, self.words.pick("Next:", "次に:"), next)?;
             }
         }
         self.not_gradable(out, &scored.outcomes)?;
         self.holes(out, &scored.outcomes)
+    }
+
+    /// What a failed check saw.
+    fn failure(&self, out: &mut dyn Write, check: &Check, outcome: &Outcome) -> io::Result<()> {
+        writeln!(out, "{}", wrap(self.words.sentence(check), "     "))?;
+        if !outcome.call.is_empty() {
+            let indent = format!("     {} ", self.words.pick("called:", "呼び出し:"));
+            writeln!(out, "{}", wrap(&printable(&outcome.call), &indent))?;
+        }
+        self.sentences(out, &outcome.message)?;
+        if !outcome.place.is_empty() {
+            writeln!(out, "     {}", self.paint("2", &printable(&outcome.place)))?;
+        }
+        if !outcome.output.is_empty() {
+            writeln!(out, "     {}", self.words.pick("it printed:", "出力:"))?;
+            self.message(out, &outcome.output, MOST_OUTPUT)?;
+        }
+        Ok(())
+    }
+
+    fn advice(&self, out: &mut dyn Write, title: &str, text: &str) -> io::Result<()> {
+        writeln!(out, "{}", self.paint("1", &wrap(text, &format!("     {title} "))))
     }
 
     /// How many checks this machine could not run, and the reason, which is the same for all.

@@ -2,8 +2,10 @@
 
 use wire::Verdict;
 
+use crate::answer::Mistake;
 use crate::args::Language;
 use crate::course::Check;
+use crate::run::Outcome;
 use crate::score::State;
 
 /// The words of one language.
@@ -29,6 +31,43 @@ impl Words {
     /// The sentence of a check.
     pub fn sentence<'a>(&self, check: &'a Check) -> &'a str {
         if check.sentence_ja.is_empty() { &check.sentence } else { self.pick(&check.sentence, &check.sentence_ja) }
+    }
+
+    /// What a mistake is, and what to do next.
+    pub fn mistake<'a>(&self, mistake: &'a Mistake) -> (&'a str, &'a str) {
+        (self.pick(&mistake.sentence, &mistake.sentence_ja), self.pick(&mistake.next, &mistake.next_ja))
+    }
+
+    /// What to look at when a check went wrong, by how it did.
+    pub fn look_at(&self, outcome: &Outcome) -> Option<&'static str> {
+        let says = |words: &str| outcome.message.contains(words);
+        let (english, japanese) = match outcome.verdict {
+            Verdict::Crashed => (
+                "make this call by itself, and follow it to the line that panics.",
+                "この呼び出しだけを試し、パニックする行までたどってみましょう。",
+            ),
+            Verdict::Failed if says("should have panicked") => (
+                "refuse such arguments with `assert!`, and name the sizes that do not fit.",
+                "このような引数は `assert!` で拒み、合わない大きさを示しましょう。",
+            ),
+            Verdict::Failed if says("the shape is") => (
+                "compare the shapes with those in the comment above the function.",
+                "関数の上のコメントにある形と比べてみましょう。",
+            ),
+            Verdict::Failed if says("got NaN") || says("got inf") || says("got -inf") => (
+                "follow the numbers of this call to the step that first gives NaN or infinity.",
+                "この呼び出しの数をたどり、最初に NaN や無限大になるところを探しましょう。",
+            ),
+            Verdict::Failed => (
+                "compute this call by hand, and compare step by step.",
+                "この呼び出しを手で計算し、1 段階ずつ比べてみましょう。",
+            ),
+            _ => return None,
+        };
+        Some(match self.language {
+            Language::En => english,
+            Language::Ja => japanese,
+        })
     }
 
     /// How a problem stands.

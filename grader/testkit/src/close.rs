@@ -93,8 +93,14 @@ pub fn assert_close<G: Close + ?Sized, E: Close + ?Sized>(got: &G, expected: &E,
     let mut message = format!("{at}got {g}, expected {e}");
     if g.is_nan() {
         message += "\n  NaN is what 0/0, ∞ − ∞ and ln of a negative number give";
-    } else if g.is_finite() && e.is_finite() {
-        message += &format!("\n  off by {:.3e}, where {tolerance:.0e} is allowed", (g - e).abs());
+    } else if g.is_infinite() {
+        message += "\n  infinity is what 1/0, ln 0 and exp of more than 709 give";
+    } else if e.is_finite() {
+        let off = (g - e).abs();
+        message += &format!(
+            "\n  off by {off:.3e}, {:.1e} of its size, where {tolerance:.0e} is allowed",
+            off / g.abs().max(e.abs())
+        );
         if e != 0.0 && g != 0.0 {
             message += &format!("; {:.6} times what it should be", g / e);
         }
@@ -135,6 +141,11 @@ mod tests {
         assert!(message.starts_with("at [1, 1]: got 4.5, expected 9"), "{message}");
         assert!(message.contains("0.500000 times what it should be"), "{message}");
         assert!(message.contains("1 of 4 numbers differ"), "{message}");
+    }
+
+    #[test]
+    fn infinity_is_named() {
+        assert!(panics(|| assert_close(&f64::INFINITY, &1.0, 1e-9)).contains("infinity is what"));
     }
 
     #[test]

@@ -53,7 +53,9 @@ where
                 panic!("{message}");
             }
             let (input, message) = shrink(&mut tree, message, broken_by);
-            panic!("{message}\n  for the input {input}");
+            // Once more, so that the last call before the failure is the one that fails.
+            let message = broken_by(input.clone()).unwrap_or(message);
+            panic!("{message}\n  for the input {}", show(&input, LONGEST_INPUT));
         }
     }
 }
@@ -63,18 +65,20 @@ fn shrink<T: ValueTree>(
     tree: &mut T,
     message: String,
     broken_by: impl Fn(T::Value) -> Option<String>,
-) -> (String, String) {
-    let mut smallest = (show(&tree.current(), LONGEST_INPUT), message);
+) -> (T::Value, String)
+where
+    T::Value: Clone,
+{
+    let mut smallest = (tree.current(), message);
     let mut step = tree.simplify();
     for _ in 0..SHRINKS {
         if !step {
             break;
         }
         let value = tree.current();
-        let shown = show(&value, LONGEST_INPUT);
-        step = match broken_by(value) {
+        step = match broken_by(value.clone()) {
             Some(message) => {
-                smallest = (shown, message);
+                smallest = (value, message);
                 tree.simplify()
             }
             None => tree.complicate(),

@@ -59,6 +59,8 @@ pub struct Report {
     pub place: String,
     /// The function that was called last.
     pub function: String,
+    /// The last call, with its arguments.
+    pub call: String,
     /// What the student's code printed, capped.
     pub output: String,
 }

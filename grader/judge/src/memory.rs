@@ -1,0 +1,104 @@
+//! What a judge remembers of its calls: the last one in words, and where it is asked for, a transcript of all.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use device::Command;
+use serde::Serialize;
+use wire::{Answer, Recorder, TRANSCRIPT_VARIABLE, Value, value_of};
+
+use crate::{files, show};
+
+/// Elements of each list of an argument that can be shown.
+const SHOWN: usize = 64;
+
+/// The last call, in words.
+static LAST_CALL: Mutex<String> = Mutex::new(String::new());
+
+/// What writes the transcript.
+static RECORDER: Mutex<Option<Recorder>> = Mutex::new(None);
+
+/// Opens the transcript, where one is asked for.
+///
+/// # Errors
+///
+/// When its file cannot be made.
+pub fn open() -> std::io::Result<()> {
+    if let Some(file) = std::env::var_os(TRANSCRIPT_VARIABLE) {
+        *lock(&RECORDER) = Some(Recorder::new(&PathBuf::from(file))?);
+    }
+    Ok(())
+}
+
+/// A call that waits for its answer.
+#[derive(Debug)]
+pub struct Waiting {
+    answer: Answer,
+    recorded: bool,
+    /// Whether an argument is the path of a file.
+    with_files: bool,
+}
+
+impl Waiting {
+    /// Remembers a call of `function`: its arguments are called `names`, and are the parts of a tuple.
+    pub fn new(function: &str, names: &[&str], arguments: &impl Serialize) -> Self {
+        let arguments = match value_of(arguments, SHOWN) {
+            Ok(Value::List(arguments, _)) => arguments,
+            _ => Vec::new(),
+        };
+        *lock(&LAST_CALL) = show::call(function, names, &arguments);
+        let answer = Answer { function: function.to_owned(), commands: Vec::new(), value: None };
+        Self { answer, recorded: lock(&RECORDER).is_some(), with_files: arguments.iter().any(files::is_path) }
+    }
+
+    /// The function asked its device for something. Kept without what another's would call otherwise: the text of a
+    /// kernel, the numbers of tensors.
+    pub fn command(&mut self, command: &Command) {
+        if self.recorded {
+            let (case, numbers): (_, Vec<u32>) = match command {
+                Command::Kernel { .. } => ("Kernel", Vec::new()),
+                Command::Zeros { length, .. } => ("Zeros", vec![*length]),
+                Command::Write { tensor, .. } => ("Write", vec![tensor.length]),
+                Command::Read(tensor) => ("Read", vec![tensor.length]),
+                Command::Submit(work) => {
+                    let numbers = |dispatch: &device::Dispatch| [vec![dispatch.invocations], dispatch.params.to_vec()];
+                    ("Submit", work.iter().flat_map(numbers).flatten().collect())
+                }
+            };
+            let numbers = numbers.into_iter().map(|number| Value::Integer(number.into())).collect();
+            self.answer.commands.push(Value::Case(case.into(), Box::new(Value::List(numbers, 0))));
+        }
+    }
+
+    /// The function returned.
+    pub fn returned(mut self, value: &impl Serialize) {
+        if self.recorded {
+            self.answer.value = value_of(value, usize::MAX).ok();
+            if self.with_files {
+                self.answer.value = self.answer.value.map(|value| Value::List(vec![value, files::files()], 0));
+            }
+            self.record();
+        }
+    }
+
+    /// The function panicked.
+    pub fn panicked(self) {
+        self.record();
+    }
+
+    /// A transcript that cannot be written names no mistake, and does no other harm.
+    fn record(self) {
+        if let Some(recorder) = &mut *lock(&RECORDER) {
+            let _ = recorder.add(&self.answer);
+        }
+    }
+}
+
+/// The last call, in words.
+pub fn last_call() -> String {
+    lock(&LAST_CALL).clone()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,223 @@
+//! `grader try`: does every answer fail or pass as its header says, and is every mistake named by its own name?
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Serialize;
+use wire::Verdict;
+
+use crate::answer::{ACCEPTED, Answer, Header, MISTAKES};
+use crate::answers::{self, Answers};
+use crate::args::{Format, PATIENCE, TryArgs};
+use crate::compile;
+use crate::course::{Check, Course, Problem};
+use crate::diagnose::{Known, Run};
+use crate::exit_code::Exit;
+use crate::run::Outcome;
+use crate::stage::Rules;
+use crate::submission::Submission;
+use crate::{parallel, stage};
+
+/// How one answer fared.
+#[derive(Debug, Serialize)]
+struct Tried {
+    problem: u32,
+    /// The file, below the top of the course.
+    file: String,
+    /// Checks that did not pass, of those that were run.
+    failed: Vec<String>,
+    /// The mistakes that were named, each once.
+    named: Vec<String>,
+    /// The mistake that should be.
+    expected: Option<String>,
+    /// What is not as the header says; empty where all is.
+    wrong: Vec<String>,
+}
+
+/// Tries the answers that the command line names.
+///
+/// # Errors
+///
+/// When a file is not an answer, or does not compile.
+pub fn try_answers(args: &TryArgs) -> Result<Exit> {
+    let course = Course::discover()?;
+    let chosen = choose(&course, &args.answers)?;
+    let problems: Vec<_> = chosen.iter().map(|(problem, _)| *problem).collect();
+    let staged = stage::stage(&course, &problems, &Submission::Solutions, Rules { policy: false, patience: PATIENCE })?;
+    let mut all = Vec::new();
+    for compiled in compile::compile(&staged, compile::course_parts(&staged)) {
+        let Ok(programs) = &compiled.programs else {
+            bail!("the solution of {} does not compile", compiled.problem.name)
+        };
+        let known = Known::read(&course, &compiled.problem, &staged.target, &programs.judge, args.seed)?;
+        let answers = chosen.iter().filter(|(problem, _)| problem.number == compiled.problem.number);
+        // The mistakes have a program of their own already, which names them.
+        let is_known = |answer: &Answer| known.mistakes().iter().any(|known| known.path == answer.path);
+        let (mistakes, others): (Vec<_>, Vec<_>) =
+            answers.flat_map(|(_, answers)| answers).cloned().partition(is_known);
+        for answer in &others {
+            let Header::Rewrites(original) = &answer.header else { continue };
+            let is_there = known.mistakes().iter().any(|known| known.id == *original);
+            ensure!(is_there, "{}: line 1: there is no mistake {original}", answer.path.display());
+        }
+        let tried = answers::build(&course, &compiled.problem, &staged.target, "tried", &others)?;
+        let with = |program| move |answer| (answer, program);
+        let answers: Vec<_> =
+            mistakes.iter().map(with(known.program()?)).chain(others.iter().map(with(&tried))).collect();
+        // First all runs, since the names come from comparing them.
+        let cases = parallel::map(&answers, |(answer, program)| Case::new(&known, program, answer));
+        all.extend(parallel::map(&cases, |case| case.clone().tried(&course, &known)));
+    }
+    let failures = all.iter().filter(|tried| !tried.wrong.is_empty()).count();
+    match args.format {
+        Format::Json => println!("{}", serde_json::to_string_pretty(&all)?),
+        Format::Text => all.iter().for_each(print),
+    }
+    eprintln!("{} of {} answers are as their headers say", all.len() - failures, all.len());
+    Ok(if failures == 0 { Exit::Success } else { Exit::BelowMinimum })
+}
+
+/// The answers that the words name, by problem: files, or all of a problem, or all there are.
+fn choose<'a>(course: &'a Course, words: &[String]) -> Result<Vec<(&'a Problem, Vec<Answer>)>> {
+    let (files, problems): (Vec<_>, Vec<_>) = words.iter().cloned().partition(|word| word.ends_with(".rs"));
+    let mut chosen: Vec<(&Problem, Vec<Answer>)> = Vec::new();
+    if files.is_empty() || !problems.is_empty() {
+        for problem in course.select(&problems)? {
+            let mut answers = Answer::all(course, problem, MISTAKES)?;
+            answers.extend(Answer::all(course, problem, ACCEPTED)?);
+            chosen.push((problem, answers));
+        }
+    }
+    for file in files {
+        let path = fs::canonicalize(&file).with_context(|| format!("cannot read {file}"))?;
+        let problem = of_file(course, &path)
+            .with_context(|| format!("{file}: put it into a folder NN_name, or begin its name with NN_"))?;
+        let answer = Answer::read(problem, &path)?;
+        match chosen.iter_mut().find(|(chosen, _)| chosen.number == problem.number) {
+            Some((_, answers)) => answers.push(answer),
+            None => chosen.push((problem, vec![answer])),
+        }
+    }
+    chosen.sort_by_key(|(problem, _)| problem.number);
+    Ok(chosen)
+}
+
+/// The problem whose number a file's name or folder begins with.
+fn of_file<'a>(course: &'a Course, path: &Path) -> Option<&'a Problem> {
+    let numbers = path.iter().rev().filter_map(|part| part.to_str()?.split_once('_')?.0.parse::<u32>().ok());
+    numbers.filter_map(|number| course.problems.iter().find(|problem| problem.number == number)).next()
+}
+
+/// An answer, and its runs.
+#[derive(Clone)]
+struct Case<'a> {
+    answer: &'a Answer,
+    program: &'a Answers,
+    /// The checks that are run: for a right answer all, for a wrong one those that must fail.
+    checks: Vec<String>,
+    /// The mistake that should be named.
+    expected: Option<String>,
+    /// A run for each check of the problem, if only an empty one.
+    runs: Vec<Run>,
+}
+
+impl<'a> Case<'a> {
+    fn new(known: &Known, program: &'a Answers, answer: &'a Answer) -> Self {
+        let id = match &answer.header {
+            Header::Mistake(mistake, _) => Some(&mistake.id),
+            Header::Rewrites(original) => Some(original),
+            Header::Accepted => None,
+        };
+        let original = known.mistakes().iter().filter_map(Answer::mistake).find(|(known, _)| Some(&known.id) == id);
+        let checks = match (&answer.header, original) {
+            (Header::Mistake(_, fails), _) => fails.clone(),
+            (_, Some((_, fails))) => fails.to_vec(),
+            _ => known.problem().checks.iter().map(|check| check.name.clone()).collect(),
+        };
+        let runs = known.problem().checks.iter().map(|_| Run::default()).collect();
+        let mut case = Self { answer, program, checks, expected: id.cloned(), runs };
+        case.run(known, &case.checks.clone());
+        case
+    }
+
+    /// Runs some checks, unless they have been.
+    fn run(&mut self, known: &Known, checks: &[String]) {
+        let programs = known.programs(self.program);
+        for (check, run) in known.problem().checks.iter().zip(&mut self.runs) {
+            if run.outcome.verdict == Verdict::NotStarted && checks.contains(&check.name) {
+                *run = known.run(&programs, Some(&self.answer.id), check, known.problem().seconds);
+            }
+        }
+    }
+
+    /// The outcomes, with the mistakes that are named. What has not been run counts as not started.
+    fn outcomes(&self, known: &Known) -> Vec<Outcome> {
+        let transcript = |check: &Check, _: &Outcome| {
+            let at = known.problem().checks.iter().position(|known| known.name == check.name)?;
+            self.runs[at].transcript.clone()
+        };
+        known.name(self.runs.iter().map(|run| run.outcome.clone()).collect(), transcript)
+    }
+
+    /// Compares what happened with the header.
+    fn tried(mut self, course: &Course, known: &Known) -> Tried {
+        let mut outcomes = self.outcomes(known);
+        if self.expected.is_some() && named(&outcomes) != Vec::from_iter(self.expected.clone()) {
+            // The checks that pass tell it from others.
+            let others = known.suspects(&outcomes).into_iter().flat_map(|(_, fails)| fails).cloned();
+            self.run(known, &Vec::from_iter(others));
+            outcomes = self.outcomes(known);
+        }
+        let (mut failed, mut wrong) = (Vec::new(), Vec::new());
+        for (check, outcome) in known.problem().checks.iter().zip(&outcomes) {
+            let must_fail = self.expected.is_some() && self.checks.contains(&check.name);
+            match outcome.verdict {
+                Verdict::NotStarted | Verdict::NotGradableHere => {}
+                Verdict::GraderError => wrong.push(format!("{}: {}", check.name, outcome.message)),
+                Verdict::Passed if must_fail => wrong.push(format!("{} passes, and should fail", check.name)),
+                Verdict::Passed => {}
+                _ => {
+                    failed.push(check.name.clone());
+                    let why = format!("{}: {}", check.name, outcome.message);
+                    wrong.extend(self.expected.is_none().then_some(why));
+                }
+            }
+        }
+        let named = named(&outcomes);
+        let others = named.iter().filter(|named| Some(*named) != self.expected.as_ref());
+        wrong.extend(others.map(|other| format!("is named {other}")));
+        let path = self.answer.path.strip_prefix(&course.root).unwrap_or(&self.answer.path);
+        Tried {
+            problem: known.problem().number,
+            file: path.to_string_lossy().replace('\\', "/"),
+            failed,
+            named,
+            expected: self.expected,
+            wrong,
+        }
+    }
+}
+
+/// The mistakes that were named, each once.
+fn named(outcomes: &[Outcome]) -> Vec<String> {
+    let mut named: Vec<_> = outcomes.iter().filter_map(|outcome| Some(outcome.mistake.as_ref()?.id.clone())).collect();
+    named.sort();
+    named.dedup();
+    named
+}
+
+fn print(tried: &Tried) {
+    println!("{} {}", if tried.wrong.is_empty() { "✓" } else { "✗" }, tried.file);
+    if !tried.failed.is_empty() {
+        println!("    fails: {}", tried.failed.join(", "));
+    }
+    match (&tried.expected, &tried.named[..]) {
+        (Some(_), []) => println!("    not named"),
+        (_, named) if !named.is_empty() => println!("    named: {}", named.join(", ")),
+        _ => {}
+    }
+    for wrong in &tried.wrong {
+        println!("    wrong: {wrong}");
+    }
+}

@@ -1,0 +1,144 @@
+//! Tries every answer file on the checks: known mistakes, right answers, and mistakes that are written differently.
+
+mod common;
+
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+
+use common::{Graded, Submission, grader, root};
+use serde_json::Value;
+
+/// Every problem's number.
+const PROBLEMS: [&str; 10] = ["70", "71", "72", "73", "74", "75", "76", "77", "78", "79"];
+
+/// The answer files of the folders of this name beside the solutions, and the problem of each.
+fn answers(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in walkdir::WalkDir::new(root().join("solutions")).sort_by_file_name().into_iter().filter_map(Result::ok)
+    {
+        let path = entry.path();
+        let is_answer = path.extension().is_some_and(|ending| ending == "rs")
+            && path.parent().and_then(Path::file_name).is_some_and(|name| name == folder);
+        if is_answer {
+            let problem = path.iter().rev().nth(2).expect("a solution").to_string_lossy().into_owned();
+            found.push((problem, fs::read_to_string(path).expect("it can be read")));
+        }
+    }
+    found
+}
+
+/// The mistakes that are written differently.
+fn rewritten() -> Vec<String> {
+    let folder = root().join("grader/tests/rewritten");
+    let entries = fs::read_dir(folder).expect("there are some");
+    let mut files: Vec<_> =
+        entries.map(|entry| entry.expect("it can be listed").path().to_string_lossy().into_owned()).collect();
+    files.sort();
+    files
+}
+
+fn tried(output: &Output) -> Vec<Value> {
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)))
+}
+
+#[test]
+fn every_answer_is_as_its_header_says_and_every_name_is_right() {
+    let files = rewritten();
+    let words: Vec<_> = PROBLEMS.into_iter().chain(files.iter().map(String::as_str)).collect();
+    let tried = tried(&grader(&[&["try", "--format", "json"], &words[..]].concat()));
+    // Wrong names are among what is wrong.
+    let wrong: Vec<_> = tried.iter().filter(|answer| answer["wrong"] != serde_json::json!([])).collect();
+    assert!(wrong.is_empty(), "{}", serde_json::to_string_pretty(&wrong).expect("it is JSON"));
+    let named = |folder: &str| {
+        let of = |answer: &&Value| answer["file"].as_str().is_some_and(|file| file.contains(folder));
+        let answers: Vec<_> = tried.iter().filter(of).collect();
+        let silent = answers.iter().filter(|answer| answer["named"] == serde_json::json!([]));
+        let silent: Vec<_> = silent.map(|answer| answer["file"].to_string()).collect();
+        println!("{folder}: {} of {} named; not {silent:#?}", answers.len() - silent.len(), answers.len());
+        (answers.len() - silent.len(), answers.len())
+    };
+    let (mistakes, all) = named("/mistakes/");
+    assert!(mistakes * 100 >= all * 95, "{mistakes} of {all} mistakes are named");
+    let (rewritten, all) = named("/rewritten/");
+    assert!(rewritten * 100 >= all * 80, "{rewritten} of {all} mistakes that are written differently are named");
+    assert_eq!(named("/accepted/").0, 0);
+}
+
+#[test]
+fn there_are_many_mistakes_and_several_right_answers_to_every_problem() {
+    let (mistakes, accepted) = (answers("mistakes"), answers("accepted"));
+    assert!(mistakes.len() >= 100, "{} mistakes", mistakes.len());
+    for number in PROBLEMS {
+        let of = |answers: &[(String, String)]| answers.iter().filter(|(of, _)| of.starts_with(number)).count();
+        let (wrong, right) = (of(&mistakes), of(&accepted));
+        assert!(wrong >= 10 && right >= 3, "problem {number} has {wrong} mistakes and {right} right answers");
+    }
+}
+
+#[test]
+fn no_two_mistakes_of_a_problem_say_the_same() {
+    let mut sentences: Vec<_> = answers("mistakes")
+        .into_iter()
+        .map(|(problem, text)| (problem, text.lines().next().unwrap_or_default().to_owned()))
+        .collect();
+    sentences.sort();
+    for pair in sentences.windows(2) {
+        assert_ne!(pair[0], pair[1]);
+    }
+}
+
+/// The mistake that the grader names in each check of a problem.
+fn names(graded: &Graded, problem: usize) -> Vec<Value> {
+    let checks = graded.report["problems"][problem]["checks"].as_array().expect("there are checks");
+    checks.iter().map(|check| check["outcome"]["mistake"].clone()).filter(|mistake| !mistake.is_null()).collect()
+}
+
+#[test]
+fn a_submission_with_a_known_mistake_is_told_which_and_what_was_called() {
+    let submission = Submission::unfilled();
+    submission
+        .solve("72_loss")
+        .edit("72_loss", |text| text.replace("x.t().dot(&error) / labels.len() as f64", "x.t().dot(&error)"));
+    let graded = submission.grade(&["72"]);
+    let names = names(&graded, 0);
+    assert!(!names.is_empty() && names.iter().all(|name| name["id"] == "gradient_summed"), "{names:?}");
+    let check = |wanted: &str| {
+        let checks = graded.report["problems"][0]["checks"].as_array().expect("there are checks");
+        checks.iter().find(|check| check["id"] == wanted).expect("there is such a check")["outcome"].clone()
+    };
+    let failed = check("72/the_gradient_at_zero_weights_is_known");
+    assert_eq!(failed["call"], "gradient(x = [[1, 2], [0, 4]], w = [[0, 0, 0, 0], [0, 0, 0, 0]], labels = [0, 2])");
+    assert!(check("72/equal_logits_have_the_loss_ln_4")["mistake"].is_null());
+}
+
+#[test]
+fn answers_that_say_nothing_are_not_called_a_mistake() {
+    let submission = Submission::unfilled();
+    submission.fill("72_loss", "the mean over the examples", "logits.sum() * 0.0 + labels.len() as f64 * 0.123");
+    submission.fill("71_prediction", "turn each row", "z * 0.0 + 0.321");
+    let graded = submission.grade(&["71", "72"]);
+    assert_eq!((names(&graded, 0), names(&graded, 1)), (vec![], vec![]));
+}
+
+#[test]
+fn an_answer_that_does_not_fit_is_refused_with_the_remedy() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (name, text, words) in [
+        (
+            "72_a.rs",
+            "//! A.\n//! あ。\n//!\n//! Next: b.\n//! 次に: び。\n//!\n//! Fails: `none_such`.\n",
+            "line 7: there is no check none_such",
+        ),
+        ("72_b.rs", "fn f() {}\n", "line 1: begin with `//!`"),
+        ("a.rs", "//! A.\n", "begin its name with NN_"),
+        ("72_c.rs", "//! A.\nfn f() { crate::gradient(); }\n", "say `super::`"),
+    ] {
+        let file = folder.path().join(name);
+        fs::write(&file, text).expect("it can be written");
+        let output = grader(&["try", &file.to_string_lossy()]);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(3) && said.contains(words) && said.contains(name), "{said}");
+    }
+}

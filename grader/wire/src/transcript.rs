@@ -1,0 +1,188 @@
+//! A transcript: how somebody's code answered the calls of one check, to be compared with how another's did.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Value, decode, encode, read_frame, write_frame};
+
+/// The environment variable that names the file for the transcript. Where it is not set, none is written.
+pub const TRANSCRIPT_VARIABLE: &str = "JUDGE_RECORD";
+
+/// No transcript becomes longer than this, in bytes.
+const LONGEST: usize = 1 << 20;
+
+/// What came of one call.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The function.
+    pub function: String,
+    /// What it asked of its device, where it has one.
+    pub commands: Vec<Value>,
+    /// What it returned, and after it the arguments that it changed; nothing where it panicked.
+    pub value: Option<Value>,
+}
+
+/// The answers to all calls of a check, in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Transcript {
+    answers: Vec<Answer>,
+    /// Whether none is missing.
+    whole: bool,
+}
+
+/// Writes a transcript, answer by answer, so that it is there however the process ends.
+#[derive(Debug)]
+pub struct Recorder {
+    file: File,
+    room: usize,
+}
+
+impl Recorder {
+    /// A recorder that writes to a new file.
+    ///
+    /// # Errors
+    ///
+    /// When there can be no such file.
+    pub fn new(file: &Path) -> io::Result<Self> {
+        Ok(Self { file: File::create(file)?, room: LONGEST })
+    }
+
+    /// Adds an answer. Where there is no room for it, an empty frame says so, and nothing follows.
+    ///
+    /// # Errors
+    ///
+    /// When the file takes no more.
+    pub fn add(&mut self, answer: &Answer) -> io::Result<()> {
+        if self.room == 0 {
+            return Ok(());
+        }
+        let payload = encode(answer).map_err(io::Error::other)?;
+        self.room = self.room.saturating_sub(payload.len());
+        write_frame(&mut self.file, if self.room == 0 { &[] } else { &payload })
+    }
+}
+
+impl Transcript {
+    /// Reads a transcript.
+    ///
+    /// # Errors
+    ///
+    /// When there is none, or it breaks off.
+    pub fn read(file: &Path) -> io::Result<Self> {
+        let bytes = fs::read(file)?;
+        let mut transcript = Self { answers: Vec::new(), whole: true };
+        let mut rest = &bytes[..];
+        while let Some(payload) = read_frame(&mut rest)? {
+            if payload.is_empty() {
+                transcript.whole = false;
+            } else {
+                transcript.answers.push(decode(&payload).map_err(io::Error::other)?);
+            }
+        }
+        Ok(transcript)
+    }
+
+    /// Whether both are whole, and have the same answers to the same calls, up to rounding. An empty one agrees with
+    /// none.
+    pub fn agrees(&self, other: &Self) -> bool {
+        let same = |(ours, theirs): (&Answer, &Answer)| {
+            ours.function == theirs.function
+                && all_agree(&ours.commands, &theirs.commands)
+                && match (&ours.value, &theirs.value) {
+                    (Some(ours), Some(theirs)) => agree(ours, theirs),
+                    // Everyone words a panic differently.
+                    (ours, theirs) => ours.is_none() && theirs.is_none(),
+                }
+        };
+        self.whole
+            && other.whole
+            && !self.answers.is_empty()
+            && self.answers.len() == other.answers.len()
+            && self.answers.iter().zip(&other.answers).all(same)
+    }
+}
+
+/// Whether two values are the same. Numbers may differ as far as another order of operations makes them.
+fn agree(ours: &Value, theirs: &Value) -> bool {
+    match (ours, theirs) {
+        (Value::Number(a), Value::Number(b)) if a.is_finite() && b.is_finite() => {
+            (a - b).abs() <= (1e-6 * a.abs().max(b.abs())).max(1e-9)
+        }
+        (Value::Number(a), Value::Number(b)) => a == b || (a.is_nan() && b.is_nan()),
+        (Value::List(a, more), Value::List(b, others)) => more == others && all_agree(a, b),
+        (Value::Fields(a), Value::Fields(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|((a, x), (b, y))| a == b && agree(x, y))
+        }
+        // Everyone words an error differently.
+        (Value::Case(a, _), Value::Case(b, _)) if a == "Err" && b == "Err" => true,
+        (Value::Case(a, x), Value::Case(b, y)) => a == b && agree(x, y),
+        _ => ours == theirs,
+    }
+}
+
+fn all_agree(ours: &[Value], theirs: &[Value]) -> bool {
+    ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(ours, theirs)| agree(ours, theirs))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value_of;
+
+    fn answer(value: &impl Serialize) -> Answer {
+        let value = value_of(value, usize::MAX).expect("it can be written");
+        Answer { function: "f".into(), commands: Vec::new(), value: Some(value) }
+    }
+
+    fn transcript(answers: &[Answer]) -> Transcript {
+        Transcript { answers: answers.to_vec(), whole: true }
+    }
+
+    #[test]
+    fn answers_agree_up_to_rounding() {
+        let ours = transcript(&[answer(&(0.1 + 0.2, f64::NAN, f64::INFINITY, 1e300, "a"))]);
+        assert!(ours.agrees(&transcript(&[answer(&(0.3, f64::NAN, f64::INFINITY, 1.0000001e300, "a"))])));
+        for other in [
+            answer(&(0.31, f64::NAN, f64::INFINITY, 1e300, "a")),
+            answer(&(0.3, 1.0, f64::INFINITY, 1e300, "a")),
+            answer(&(0.3, f64::NAN, f64::NEG_INFINITY, 1e300, "a")),
+            answer(&(0.3, f64::NAN, f64::INFINITY, 1e300, "b")),
+            answer(&(0.3, f64::NAN, f64::INFINITY, 1e300)),
+            Answer { function: "f".into(), commands: Vec::new(), value: None },
+        ] {
+            assert!(!ours.agrees(&transcript(&[other.clone()])), "{other:?}");
+        }
+        assert!(!ours.agrees(&transcript(&[])));
+        assert!(!transcript(&[]).agrees(&transcript(&[])), "an empty transcript says nothing");
+    }
+
+    #[test]
+    fn panics_and_errors_agree_whatever_they_say() {
+        let panicked = Answer { function: "f".into(), commands: Vec::new(), value: None };
+        assert!(transcript(&[panicked.clone()]).agrees(&transcript(&[panicked])));
+        let error = |text: &str| transcript(&[answer(&Err::<f64, _>(text))]);
+        assert!(error("no such file").agrees(&error("not there")));
+        assert!(!error("no such file").agrees(&transcript(&[answer(&Ok::<_, String>(1.0))])));
+    }
+
+    #[test]
+    fn a_transcript_survives_its_file_and_one_that_is_too_long_agrees_with_none() {
+        let folder = std::env::temp_dir().join(format!("transcript-{}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        let file = folder.join("record");
+        let short = answer(&vec![1.5; 10]);
+        Recorder::new(&file).and_then(|mut recorder| recorder.add(&short)).expect("it can be written");
+        let read = Transcript::read(&file).expect("it can be read");
+        assert_eq!(read, transcript(&[short]));
+        let mut recorder = Recorder::new(&file).expect("it can be written");
+        for _ in 0..3 {
+            recorder.add(&answer(&vec![1.5; 50_000])).expect("it can be written");
+        }
+        let long = Transcript::read(&file).expect("it can be read");
+        assert!(!long.agrees(&long) && fs::metadata(&file).expect("it is there").len() < LONGEST as u64);
+        fs::remove_dir_all(folder).expect("it can be removed");
+    }
+}
