@@ -106,9 +106,9 @@ fn call_with<T: DeserializeOwned + Serialize>(
     loop {
         let reply = worker.receive().unwrap_or_else(|lost| stop(function, lost.verdict, &lost.message, "", worker));
         match Reply::from_payload(&reply) {
-            Ok(Reply::Returned(value)) => match wire::decode(&value) {
+            Ok(Reply::Returned(bytes)) => match wire::decode(&bytes) {
                 Ok(value) => {
-                    waiting.returned(&value);
+                    waiting.returned(&value, bytes.len());
                     return value;
                 }
                 Err(error) => {

@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use device::Command;
 use serde::Serialize;
-use wire::{Answer, Recorder, TRANSCRIPT_VARIABLE, Value, value_of};
+use wire::{Answer, LONGEST_TRANSCRIPT, Recorder, TRANSCRIPT_VARIABLE, Value, value_of};
 
 use crate::{files, show};
 
@@ -37,6 +37,8 @@ pub struct Waiting {
     recorded: bool,
     /// Whether an argument is the path of a file.
     with_files: bool,
+    /// About how long the commands are.
+    bytes: usize,
 }
 
 impl Waiting {
@@ -48,46 +50,48 @@ impl Waiting {
         };
         *lock(&LAST_CALL) = show::call(function, names, &arguments);
         let answer = Answer { function: function.to_owned(), commands: Vec::new(), value: None };
-        Self { answer, recorded: lock(&RECORDER).is_some(), with_files: arguments.iter().any(files::is_path) }
+        let with_files = arguments.iter().any(files::is_path);
+        Self { answer, recorded: lock(&RECORDER).is_some(), with_files, bytes: 0 }
     }
 
     /// The function asked its device for something. Kept without what another's would call otherwise: the text of a
     /// kernel, the numbers of tensors.
     pub fn command(&mut self, command: &Command) {
-        if self.recorded {
-            let (case, numbers): (_, Vec<u32>) = match command {
-                Command::Kernel { .. } => ("Kernel", Vec::new()),
-                Command::Zeros { length, .. } => ("Zeros", vec![*length]),
-                Command::Write { tensor, .. } => ("Write", vec![tensor.length]),
-                Command::Read(tensor) => ("Read", vec![tensor.length]),
-                Command::Submit(work) => {
-                    let numbers = |dispatch: &device::Dispatch| [vec![dispatch.invocations], dispatch.params.to_vec()];
-                    ("Submit", work.iter().flat_map(numbers).flatten().collect())
-                }
-            };
-            let numbers = numbers.into_iter().map(|number| Value::Integer(number.into())).collect();
-            self.answer.commands.push(Value::Case(case.into(), Box::new(Value::List(numbers, 0))));
+        if !self.recorded || self.bytes > LONGEST_TRANSCRIPT {
+            return;
         }
+        let (case, numbers): (_, Vec<u32>) = match command {
+            Command::Kernel { .. } => ("Kernel", Vec::new()),
+            Command::Zeros { length, .. } => ("Zeros", vec![*length]),
+            Command::Write { tensor, .. } => ("Write", vec![tensor.length]),
+            Command::Read(tensor) => ("Read", vec![tensor.length]),
+            Command::Submit(work) => {
+                let numbers = |dispatch: &device::Dispatch| [vec![dispatch.invocations], dispatch.params.to_vec()];
+                ("Submit", work.iter().take(LONGEST_TRANSCRIPT / 8).flat_map(numbers).flatten().collect())
+            }
+        };
+        self.bytes += 8 * (1 + numbers.len());
+        let numbers = numbers.into_iter().map(|number| Value::Integer(number.into())).collect();
+        self.answer.commands.push(Value::Case(case.into(), Box::new(Value::List(numbers, 0))));
     }
 
-    /// The function returned.
-    pub fn returned(mut self, value: &impl Serialize) {
-        if self.recorded {
-            self.answer.value = value_of(value, usize::MAX).ok();
-            if self.with_files {
-                self.answer.value = self.answer.value.map(|value| Value::List(vec![value, files::files()], 0));
-            }
-            self.record();
-        }
+    /// The function returned a value, which came in so many bytes.
+    pub fn returned(mut self, value: &impl Serialize, bytes: usize) {
+        let mut guard = lock(&RECORDER);
+        let Some(recorder) = &mut *guard else { return };
+        // A transcript that cannot be written names no mistake, and does no other harm.
+        let _ = if self.bytes + bytes > LONGEST_TRANSCRIPT {
+            recorder.break_off()
+        } else {
+            let value = value_of(value, usize::MAX).ok();
+            let files = self.with_files.then(files::files);
+            self.answer.value = value.map(|value| Value::List([value].into_iter().chain(files).collect(), 0));
+            recorder.add(&self.answer)
+        };
     }
 
     /// The function panicked.
     pub fn panicked(self) {
-        self.record();
-    }
-
-    /// A transcript that cannot be written names no mistake, and does no other harm.
-    fn record(self) {
         if let Some(recorder) = &mut *lock(&RECORDER) {
             let _ = recorder.add(&self.answer);
         }

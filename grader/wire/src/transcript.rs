@@ -12,7 +12,7 @@ use crate::{Value, decode, encode, read_frame, write_frame};
 pub const TRANSCRIPT_VARIABLE: &str = "JUDGE_RECORD";
 
 /// No transcript becomes longer than this, in bytes.
-const LONGEST: usize = 1 << 20;
+pub const LONGEST_TRANSCRIPT: usize = 1 << 20;
 
 /// What came of one call.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -47,21 +47,33 @@ impl Recorder {
     ///
     /// When there can be no such file.
     pub fn new(file: &Path) -> io::Result<Self> {
-        Ok(Self { file: File::create(file)?, room: LONGEST })
+        Ok(Self { file: File::create(file)?, room: LONGEST_TRANSCRIPT })
     }
 
-    /// Adds an answer. Where there is no room for it, an empty frame says so, and nothing follows.
+    /// Adds an answer, where there is room for it.
     ///
     /// # Errors
     ///
     /// When the file takes no more.
     pub fn add(&mut self, answer: &Answer) -> io::Result<()> {
-        if self.room == 0 {
-            return Ok(());
-        }
         let payload = encode(answer).map_err(io::Error::other)?;
-        self.room = self.room.saturating_sub(payload.len());
-        write_frame(&mut self.file, if self.room == 0 { &[] } else { &payload })
+        if payload.len() >= self.room {
+            return self.break_off();
+        }
+        self.room -= payload.len();
+        write_frame(&mut self.file, &payload)
+    }
+
+    /// Adds nothing any more. An empty frame says so.
+    ///
+    /// # Errors
+    ///
+    /// When the file takes no more.
+    pub fn break_off(&mut self) -> io::Result<()> {
+        match std::mem::take(&mut self.room) {
+            0 => Ok(()),
+            _ => write_frame(&mut self.file, &[]),
+        }
     }
 }
 
@@ -182,7 +194,7 @@ mod tests {
             recorder.add(&answer(&vec![1.5; 50_000])).expect("it can be written");
         }
         let long = Transcript::read(&file).expect("it can be read");
-        assert!(!long.agrees(&long) && fs::metadata(&file).expect("it is there").len() < LONGEST as u64);
+        assert!(!long.agrees(&long) && fs::metadata(&file).expect("it is there").len() < LONGEST_TRANSCRIPT as u64);
         fs::remove_dir_all(folder).expect("it can be removed");
     }
 }
