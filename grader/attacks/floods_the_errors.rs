@@ -1,6 +1,6 @@
 //! Writes without end to the standard error.
 //! Group: using up resources.
-//! Verdict: timed_out or output_limit.
+//! Verdict: output_limit.
 //! Check: the_sigmoid_of_a_thousand_does_not_overflow.
 
 pub fn sigmoid(z: f64) -> f64 {

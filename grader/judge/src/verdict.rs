@@ -18,11 +18,11 @@ pub fn todo_text(message: &str) -> &str {
 }
 
 /// The verdict on a worker that ended by itself, and a sentence that says how.
-pub fn of_end(status: ExitStatus, stderr: &str, used_up_its_time: bool) -> (Verdict, String) {
-    if stderr.contains("has overflowed its stack") {
+pub fn of_end(status: ExitStatus, last_words: &str, used_up_its_time: bool) -> (Verdict, String) {
+    if last_words.contains("has overflowed its stack") {
         return (Verdict::StackOverflow, "the stack overflowed: does a function call itself without end?".into());
     }
-    if let Some(bytes) = stderr.split("memory allocation of ").nth(1).and_then(|rest| rest.split(' ').next()) {
+    if let Some(bytes) = last_words.split("memory allocation of ").nth(1).and_then(|rest| rest.split(' ').next()) {
         return (Verdict::OutOfMemory, format!("asked for {bytes} bytes of memory and did not get them"));
     }
     #[cfg(unix)]

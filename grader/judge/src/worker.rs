@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::ffi::OsStr;
 use std::hash::{BuildHasher, RandomState};
-use std::io::Read;
-use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
+use std::io::{self, PipeReader};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use std::{env, thread};
 
@@ -14,19 +14,22 @@ use wire::{Broken, Hello, MARK, Mark, Replies, Verdict, encode, write_frame};
 
 use crate::{LAUNCHER_VARIABLE, PROCESSOR_VARIABLE, SANDBOX_VARIABLE, SECONDS_VARIABLE, WORKER_VARIABLE, verdict};
 
-/// The part of a worker's error output that is looked at.
-const KEPT_STDERR: usize = 16 << 10;
-
 /// The process that runs the student's code.
 pub struct Worker {
     child: RefCell<Child>,
     calls: Sender<Vec<u8>>,
     replies: Receiver<Result<Vec<u8>, Broken>>,
-    printed: Arc<Mutex<String>>,
-    stderr: Arc<Mutex<String>>,
+    printed: Arc<Mutex<Printed>>,
     deadline: Instant,
     seconds: u64,
     token: String,
+}
+
+/// What a worker printed, capped.
+#[derive(Debug, Default)]
+struct Printed {
+    first: String,
+    last: String,
 }
 
 /// Why there is no reply.
@@ -47,25 +50,20 @@ impl Worker {
         let program = env::var_os(WORKER_VARIABLE).ok_or_else(|| format!("{WORKER_VARIABLE} is not set"))?;
         let seconds = env::var(SECONDS_VARIABLE).ok().and_then(|text| text.parse().ok()).unwrap_or(50);
         let token = format!("{:x} ", RandomState::new().hash_one("token"));
-        let mut child = command(&program, &token)
-            .env_clear()
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .map_err(|error| format!("cannot start {}: {error}", program.display()))?;
-        let pipes = (child.stdin.take(), child.stdout.take(), child.stderr.take());
-        let (Some(stdin), Some(stdout), Some(stderr)) = pipes else {
-            return Err("the worker has no pipes".into());
-        };
+        // Both outputs in one pipe, so that they come in the order in which they were printed, and count together.
+        let (output, both) = io::pipe().map_err(|error| format!("cannot make a pipe: {error}"))?;
+        let started = both.try_clone().and_then(|errors| {
+            command(&program, &token).env_clear().stdin(Stdio::piped()).stdout(both).stderr(errors).spawn()
+        });
+        let mut child = started.map_err(|error| format!("cannot start {}: {error}", program.display()))?;
+        let stdin = child.stdin.take().ok_or("the worker has no input")?;
         let mark = random_mark();
-        let (printed, errors) = (Arc::default(), Arc::default());
+        let printed = Arc::default();
         let worker = Self {
             child: RefCell::new(child),
             calls: write_calls(stdin),
-            replies: read_replies(stdout, mark, Arc::clone(&printed)),
+            replies: read_replies(output, mark, Arc::clone(&printed)),
             printed,
-            stderr: read_errors(stderr, errors),
             deadline: Instant::now() + Duration::from_secs(seconds),
             seconds,
             token,
@@ -108,7 +106,7 @@ impl Worker {
 
     /// What the student's code printed so far.
     pub fn printed(&self) -> String {
-        self.printed.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        lock(&self.printed).first.clone()
     }
 
     /// Ends the process.
@@ -124,10 +122,10 @@ impl Worker {
         let mut child = self.child.borrow_mut();
         for _ in 0..100 {
             if let Ok(Some(status)) = child.try_wait() {
-                let stderr = self.stderr.lock().unwrap_or_else(PoisonError::into_inner).clone();
-                let (verdict, message) = match stderr.split_once(&self.token) {
+                let last = lock(&self.printed).last.clone();
+                let (verdict, message) = match last.split_once(&self.token) {
                     Some((_, why)) => (Verdict::GraderError, why.to_owned()),
-                    None => verdict::of_end(status, &stderr, used_up_its_time()),
+                    None => verdict::of_end(status, &last, used_up_its_time()),
                 };
                 return Err(Lost { verdict, message });
             }
@@ -186,14 +184,14 @@ fn write_calls(mut stdin: ChildStdin) -> Sender<Vec<u8>> {
 }
 
 /// A thread that reads, so that a worker that does not stop writing cannot stop the judge.
-fn read_replies(stdout: ChildStdout, mark: Mark, printed: Arc<Mutex<String>>) -> Receiver<Result<Vec<u8>, Broken>> {
+fn read_replies(output: PipeReader, mark: Mark, printed: Arc<Mutex<Printed>>) -> Receiver<Result<Vec<u8>, Broken>> {
     // One answer waits at most: a worker that answers without being asked fills its pipe, and not the judge's memory.
     let (sender, receiver) = sync_channel(1);
     thread::spawn(move || {
-        let mut replies = Replies::new(stdout, mark);
+        let mut replies = Replies::new(output, mark);
         loop {
             let reply = replies.next_frame();
-            *printed.lock().unwrap_or_else(PoisonError::into_inner) = replies.printed();
+            *lock(&printed) = Printed { first: replies.printed(), last: replies.last_words() };
             let last = reply.is_err();
             if sender.send(reply).is_err() || last {
                 return;
@@ -203,19 +201,8 @@ fn read_replies(stdout: ChildStdout, mark: Mark, printed: Arc<Mutex<String>>) ->
     receiver
 }
 
-/// A thread that keeps the beginning of the error output and throws the rest away.
-fn read_errors(mut stderr: ChildStderr, kept: Arc<Mutex<String>>) -> Arc<Mutex<String>> {
-    let ours = Arc::clone(&kept);
-    thread::spawn(move || {
-        let mut chunk = [0; 4096];
-        while let Ok(n @ 1..) = stderr.read(&mut chunk) {
-            let mut kept = ours.lock().unwrap_or_else(PoisonError::into_inner);
-            if kept.len() < KEPT_STDERR {
-                kept.push_str(&String::from_utf8_lossy(&chunk[..n]));
-            }
-        }
-    });
-    kept
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Sixteen bytes that no program prints by accident, from the random keys of the standard library's hasher.

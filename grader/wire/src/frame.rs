@@ -21,6 +21,9 @@ const MOST_OUTPUT: usize = 4 << 20;
 /// The part of a student's output that is kept.
 const KEPT_OUTPUT: usize = 16 << 10;
 
+/// The part of its end that is kept besides, since a program's last words say how it ended.
+const LAST_WORDS: usize = 1 << 10;
+
 /// Why no further answer can be read.
 #[derive(Debug)]
 pub enum Broken {
@@ -71,12 +74,13 @@ pub struct Replies<R> {
     buffer: Vec<u8>,
     printed: usize,
     kept: Vec<u8>,
+    last: Vec<u8>,
 }
 
 impl<R: Read> Replies<R> {
     /// Reads answers that begin with `mark` from `input`.
     pub fn new(input: R, mark: Mark) -> Self {
-        Self { input, mark, buffer: Vec::new(), printed: 0, kept: Vec::new() }
+        Self { input, mark, buffer: Vec::new(), printed: 0, kept: Vec::new(), last: Vec::new() }
     }
 
     /// The payload of the next answer.
@@ -114,11 +118,18 @@ impl<R: Read> Replies<R> {
         String::from_utf8_lossy(&self.kept).into_owned()
     }
 
+    /// The last thousand bytes or so that were printed.
+    pub fn last_words(&self) -> String {
+        String::from_utf8_lossy(&self.last).into_owned()
+    }
+
     /// Counts and keeps the first `n` bytes of the buffer as the student's output.
     fn print(&mut self, n: usize) -> Result<(), Broken> {
         self.printed += n;
         let room = KEPT_OUTPUT.saturating_sub(self.kept.len()).min(n);
         self.kept.extend_from_slice(&self.buffer[..room]);
+        self.last.extend_from_slice(&self.buffer[n.saturating_sub(LAST_WORDS)..n]);
+        self.last.drain(..self.last.len().saturating_sub(LAST_WORDS));
         self.buffer.drain(..n);
         if self.printed > MOST_OUTPUT { Err(Broken::OutputLimit) } else { Ok(()) }
     }
@@ -195,6 +206,14 @@ mod tests {
     fn a_flood_of_output_is_cut_off() {
         let mut replies = Replies::new(io::repeat(b'x'), OURS);
         assert!(matches!(replies.next_frame(), Err(Broken::OutputLimit)));
-        assert_eq!(replies.printed().len(), KEPT_OUTPUT);
+        assert_eq!((replies.printed().len(), replies.last_words().len()), (KEPT_OUTPUT, LAST_WORDS));
+    }
+
+    #[test]
+    fn the_last_words_are_the_last() {
+        let stream = ["x".repeat(LAST_WORDS), "the end".to_owned()].concat();
+        let mut replies = Replies::new(stream.as_bytes(), OURS);
+        assert!(matches!(replies.next_frame(), Err(Broken::Ended)));
+        assert!(replies.last_words().ends_with("xthe end") && replies.last_words().len() == LAST_WORDS);
     }
 }
