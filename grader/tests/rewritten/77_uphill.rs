@@ -5,5 +5,7 @@ pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batc
     let rows = x.select(ndarray::Axis(0), batch);
     let of_batch: Vec<usize> = batch.iter().map(|&i| labels[i]).collect();
     let slope = loss::gradient(&rows, w, &of_batch);
-    *w += &(slope * learning_rate);
+    for (w, slope) in w.iter_mut().zip(&slope) {
+        *w += slope * learning_rate;
+    }
 }
