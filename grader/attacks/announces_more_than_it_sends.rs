@@ -1,31 +1,24 @@
-//! Learns the mark of its own answer, announces a megabyte behind it, sends nothing and ends with success.
+//! Learns the mark of its own answer on the way out, and announces a megabyte, sends nothing and ends.
 //! Group: forging results.
-//! Verdict: ended_early or crashed.
+//! Verdict: ended_early.
+//! Points: at most 0.
 //! With policy: policy.
 #![allow(unsafe_code)]
 
-use ndarray::{Array2, ArrayRef2};
-
-use std::io::{Read, Write};
-use std::os::fd::{AsFd, IntoRawFd};
-use std::sync::Once;
-
 unsafe extern "C" {
-    safe fn dup2(from: i32, to: i32) -> i32;
+    fn writev(file: i32, parts: *const [usize; 2], count: i32) -> isize;
+    safe fn _exit(code: i32) -> !;
 }
 
-pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let mut out = std::fs::File::from(std::io::stdout().as_fd().try_clone_to_owned().expect("refused"));
-        let (mut reader, writer) = std::io::pipe().expect("refused");
-        assert_eq!(dup2(writer.into_raw_fd(), 1), 1, "refused");
-        std::thread::spawn(move || {
-            let mut mark = [0; 16];
-            reader.read_exact(&mut mark).expect("it is a pipe");
-            out.write_all(&[&mark[..], &(1_u32 << 20).to_le_bytes()].concat()).expect("it is a pipe");
-            std::process::exit(0)
-        });
-    });
-    Array2::zeros(z.dim())
+/// Takes the place of the C library's `write`.
+#[unsafe(no_mangle)]
+pub extern "C" fn write(file: i32, bytes: *const u8, length: usize) -> isize {
+    let answer = unsafe { std::slice::from_raw_parts(bytes, length) };
+    let forged = if length < 16 { answer.to_vec() } else { forge(answer) };
+    unsafe { writev(file, &[forged.as_ptr() as usize, forged.len()], 1) };
+    _exit(0)
+}
+
+fn forge(answer: &[u8]) -> Vec<u8> {
+    [&answer[..16], &(1_u32 << 20).to_le_bytes()].concat()
 }

@@ -1,4 +1,4 @@
-//! Reads its own program file, where expected values might be.
+//! Reads its own program file, in which there is nothing but its own code.
 //! Group: learning secrets.
 //! Verdict: crashed or failed.
 
