@@ -14,7 +14,6 @@ use crate::answer::Mistake;
 use crate::cache::Cache;
 use crate::compile::{Compiled, Failure, Programs};
 use crate::course::Problem;
-use crate::rustc::SYSTEM;
 use crate::{parallel, pipe};
 
 /// How one check ended.
@@ -176,14 +175,25 @@ impl Scratch {
     }
 }
 
+/// What starts a program that is not static, and may itself be started.
+const LOADERS: &[&str] = &[
+    "/lib64/ld-linux-x86-64.so.2",
+    "/lib/ld-linux-aarch64.so.1",
+    "/lib/ld-musl-x86_64.so.1",
+    "/lib/ld-musl-aarch64.so.1",
+];
+
+/// What such a program reads before it begins.
+const LIBRARIES: &[&str] = &["/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache"];
+
 /// What a worker may do: compute, and in a problem about files use one folder.
 fn sandbox(trial: &Trial, scratch: &Scratch) -> Sandbox {
     let (problem, programs) = (trial.problem, trial.programs);
-    let system = SYSTEM.iter().filter(|_| !programs.is_static).map(PathBuf::from);
+    let system = |paths: &[&str]| paths.iter().filter(|_| !programs.is_static).map(PathBuf::from).collect::<Vec<_>>();
     Sandbox {
         calls: if problem.has_files { Calls::ComputeWithFiles } else { Calls::Compute },
-        readable: Vec::new(),
-        executable: system.chain([programs.worker.clone()]).collect(),
+        readable: system(LIBRARIES),
+        executable: [system(LOADERS), vec![programs.worker.clone()]].concat(),
         listable: Vec::new(),
         writable: if problem.has_files { vec![scratch.files()] } else { Vec::new() },
         folder: if problem.has_files { scratch.files() } else { PathBuf::from(std::path::MAIN_SEPARATOR_STR) },

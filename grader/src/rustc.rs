@@ -26,7 +26,7 @@ const MOST_WORDS: usize = 8 << 20;
 const FOR_ONE_RUN: [&str; 4] = ["--color=never", "-Awarnings", "-Cdebuginfo=0", "-Cstrip=debuginfo"];
 
 /// Where the compiler's linker finds itself and the system's libraries.
-pub const SYSTEM: &[&str] =
+const SYSTEM: &[&str] =
     &["/usr", "/bin", "/lib", "/lib32", "/lib64", "/nix/store", "/etc/alternatives", "/etc/ld.so.cache"];
 
 /// What is the same for every crate of a submission.

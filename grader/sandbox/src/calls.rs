@@ -43,6 +43,7 @@ const COMPUTE: &[i64] = &[
     libc::SYS_nanosleep,
     libc::SYS_openat, // of what Landlock lets be opened
     libc::SYS_ppoll,
+    libc::SYS_pread64, // by the loader of a program that is not static
     libc::SYS_read,
     libc::SYS_readv,
     libc::SYS_restart_syscall,
@@ -79,7 +80,6 @@ const FILES: &[i64] = &[
     libc::SYS_getdents64,
     libc::SYS_mkdirat,
     libc::SYS_newfstatat,
-    libc::SYS_pread64,
     libc::SYS_pwrite64,
     libc::SYS_readlinkat,
     libc::SYS_renameat,
