@@ -1,6 +1,6 @@
 //! Learns the mark of its own answer on the way out, and sends a command for a device, where there is none.
 //! Group: forging results.
-//! Verdict: ended_early.
+//! Verdict: ended_early or crashed.
 //! Points: at most 0.
 //! With policy: policy.
 #![allow(unsafe_code)]
@@ -13,7 +13,11 @@ unsafe extern "C" {
 #[unsafe(no_mangle)]
 pub extern "C" fn write(file: i32, bytes: *const u8, length: usize) -> isize {
     let answer = unsafe { std::slice::from_raw_parts(bytes, length) };
-    let forged = if length < 16 { answer.to_vec() } else { forge(answer) };
+    // A mark with the end of a line in it comes in two pieces. Once in a while, then, there is nothing to learn.
+    if length < 16 {
+        std::process::abort()
+    }
+    let forged = forge(answer);
     unsafe { writev(file, &[forged.as_ptr() as usize, forged.len()], 1) };
     length as isize
 }
