@@ -7,11 +7,11 @@ use gpu::{epoch, upload, weights};
 use ndarray::{Array2, s};
 use testkit::{assert_close, not_gradable_here, panics};
 
-// The device computes in f32, with 24 bits, so rounding is wrong by 6e-8 of a number. A logit is a sum of D = 37 products
-// of 1.5 in all: wrong by at most 37 · 6e-8 · 1.5 = 3e-6. WGSL lets adapters round exp by 3e-7 and log by 5e-7 more, so
-// losses and errors are right to 5e-6. A step moves a weight by the learning rate times a mean of errors: 50 steps by
-// 0.05, 28 by 0.1 or 7 by 0.5 add up to at most 3.5 · 5e-6 = 2e-5. An adapter in software was wrong by less than 1e-6.
-// A mistake changes some number by 1e-3 at least.
+// The device computes in f32, with 24 bits, so rounding is wrong by 6e-8 of a number. A logit is a sum of D = 37
+// products of 1.5 in all: wrong by at most 37 · 6e-8 · 1.5 = 3e-6. WGSL lets adapters be wrong by 1e-6 in exp and by
+// 5e-7 in log, so losses and errors are right to 5e-6. A step moves a weight by the learning rate times a mean of
+// errors: 50 steps by 0.05, 28 by 0.1 or 7 by 0.5 add up to at most 3.5 · 5e-6 = 2e-5. An adapter in software was
+// wrong by less than 1e-6. A mistake changes some number by 1e-3 at least.
 const TOLERANCE: f64 = 1e-4;
 
 /// A training on made-up numbers: 50 examples, 37 features, neither a multiple of the other.
@@ -79,7 +79,7 @@ fn slow_run(task: &Task, epochs: usize) -> (Vec<f64>, Array2<f64>) {
     (losses, w)
 }
 
-/// An epoch on a device that runs nothing: a hole is a hole also where there is no adapter, and to do nothing is no answer.
+/// An epoch on a device that runs nothing. A hole is a hole also where there is no adapter, and nothing is no answer.
 fn rehearse(task: &Task) -> Recorder {
     let mut device = Recorder::default();
     run(&mut device, task, 1);
@@ -241,7 +241,7 @@ fn large_logits_do_not_overflow() {
     let Task { x, w, .. } = task();
     // In f32, exp overflows from 89 on. Whole numbers, because sums of these are exact: the losses, of up to some
     // hundreds, would otherwise be differences of numbers that are each a little wrong. No logit is beyond ±819, where
-    // the numbers of f32 lie 6e-5 apart, so that whoever adds the largest logit to a logarithm is wrong by at most 3e-5.
+    // the numbers of f32 lie 6e-5 apart: whoever adds the largest logit to a logarithm is wrong by at most 3e-5.
     let (x, w) = (x.mapv(f32::round), (w * 1000.0).mapv(f32::round));
     assert_same(&Task { x, w, learning_rate: 0.0, ..task() }, 1);
 }
@@ -250,7 +250,8 @@ fn large_logits_do_not_overflow() {
 /// バッチの件数や W の行数は、ワークグループの大きさを超えてもよい。
 #[test]
 fn more_than_a_workgroup_is_no_trouble() {
-    // Word vectors have 300 numbers, but no kernel should count on it.
+    // Word vectors have 300 numbers, but no kernel should count on it. A logit is a sum of 330 products of 4 in all, so
+    // wrong by at most 330 · 6e-8 · 4 = 8e-5, which no adapter comes near.
     let x = Array2::from_shape_fn((150, 330), |(i, j)| ((i * 7 + j * 13) % 19) as f32 / 30.0 - 0.3);
     let w = Array2::from_shape_fn((330, 4), |(i, j)| ((i * 5 + j * 3) % 13) as f32 / 40.0 - 0.15);
     let (labels, order) = ((0..150).map(|i| i % 4).collect(), (0..150).map(|i| i * 49 % 150).collect());
