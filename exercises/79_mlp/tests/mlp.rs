@@ -10,9 +10,9 @@ use ndarray::{Array1, Array2, ArrayRef2, Axis, array, concatenate, s};
 use proptest::prelude::{Strategy, prop};
 use testkit::{assert_close, forall, labels, matrix, numerical_gradient, panics, seed, vector};
 
-// A layer adds up at most four products and a bias, and no weight or feature is beyond ±1 (or ±2, in one or two layers):
-// no number reaches 5, then 21, then 85. Rounding is wrong by 1e-16 of them, or by 6e-8 where somebody computes in f32,
-// a dozen times in a row: by 1e-6 for numbers of the usual size, near 1. Numerical gradients are wrong by ε² f‴/6, where
+// A layer adds up at most four products and a bias, and no weight or feature is beyond ±1 (±2 where there are few): no
+// number reaches 5, then 21, then 85. Rounding is wrong by 1e-16 of them, or by 6e-8 where somebody computes in f32, a
+// dozen times in a row: by 1e-6 for numbers of the usual size, near 1. Numerical gradients are wrong by ε² f‴/6, where
 // ε is 1e-5, and f‴ is at most 16³, as a parameter moves the logits by at most 16 times as much: by 7e-8.
 const TOLERANCE: f64 = 1e-5;
 

@@ -13,8 +13,9 @@ pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
     let mut gradients = std::collections::VecDeque::new();
     for (input, layer) in inputs.iter().zip(&model.layers).rev() {
         let mut gradient = input.t().dot(&delta);
-        let bias = gradient.row(gradient.nrows() - 1).to_owned();
-        gradient.remove_index(ndarray::Axis(0), gradient.nrows() - 1);
+        let ones = layer.weight.nrows();
+        let bias = gradient.row(ones).to_owned();
+        gradient.remove_index(ndarray::Axis(0), ones);
         gradients.push_front(Linear { weight: gradient, bias });
         let open = input.slice(ndarray::s![.., ..-1]).mapv(|h| if h > 0.0 { 1.0 } else { 0.0 });
         delta = delta.dot(&layer.weight.t()) * open;
