@@ -9,8 +9,8 @@ use testkit::{assert_close, forall, labels, matrix, numerical_gradient, panics};
 // else is right to some 1e-15. So a loss is right to 2e-13, in any order of operations.
 const TOLERANCE: f64 = 1e-12;
 
-// Central differences are wrong by up to ε²/6 · |E‴| = 1.3e-11, as |E‴| is at most 2³ · 0.1 for features up to 2, and by
-// the rounding of a loss below 32, some 1e-14, over ε = 1e-5: 1e-9 in all.
+// Central differences are wrong by up to ε²/6 · |E‴| = 1.3e-11, as |E‴| is at most 2³ · 0.1 for features up to 2, and
+// by the rounding of a loss below 32, some 1e-14, over ε = 1e-5: 1e-9 in all.
 const NUMERICAL: f64 = 1e-7;
 
 /// The loss by the formula, one example after the other; for logits small enough for it.
