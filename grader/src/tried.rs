@@ -174,7 +174,9 @@ impl<'a> Case<'a> {
             let must_fail = self.expected.is_some() && self.checks.contains(&check.name);
             match outcome.verdict {
                 Verdict::NotStarted | Verdict::NotGradableHere => {}
-                Verdict::GraderError => wrong.push(format!("{}: {}", check.name, outcome.message)),
+                Verdict::GraderError | Verdict::EndedEarly | Verdict::OutputLimit => {
+                    wrong.push(format!("{}: {}", check.name, outcome.message));
+                }
                 Verdict::Passed if must_fail => wrong.push(format!("{} passes, and should fail", check.name)),
                 Verdict::Passed => {}
                 _ => {
