@@ -198,6 +198,7 @@ fn batches_that_do_not_fit_are_refused() {
     let (x, w) = two();
     assert_close(&updated(&w, &x, &[0, 1], &[0], 0.5), &array![[0.25, -0.25], [0.5, -0.5]], TOLERANCE);
     panics(|| updated(&w, &x, &[0, 1], &[], 0.5));
+    panics(|| updated(&w, &x, &[0, 1], &[0, 3], 0.5));
     panics(|| updated(&w, &x, &[0, 1], &[0, 2], 0.5));
     panics(|| updated(&w, &x, &[0, 2], &[0, 1], 0.5));
 }
