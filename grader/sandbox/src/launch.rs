@@ -15,7 +15,6 @@ const NOT_STARTED: u8 = 126;
 
 /// Launches a program if this process was started for that; to be called before anything else, while there is one
 /// thread. Returns only where this process is no launcher, or the program could not be started.
-#[cfg(unix)]
 pub fn as_launcher() -> Option<ExitCode> {
     let mut arguments = env::args_os().skip(1);
     if arguments.next()? != LAUNCH {
@@ -31,13 +30,6 @@ pub fn as_launcher() -> Option<ExitCode> {
     Some(ExitCode::from(NOT_STARTED))
 }
 
-/// There are no launchers on this system.
-#[cfg(not(unix))]
-pub fn as_launcher() -> Option<ExitCode> {
-    None
-}
-
-#[cfg(unix)]
 fn read(file: &Path) -> Result<Sandbox, String> {
     let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
     serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))
@@ -71,7 +63,7 @@ fn launch(sandbox: &Sandbox, parent: &OsString, program: &Path, arguments: Vec<O
     become_program(command)
 }
 
-#[cfg(all(unix, not(target_os = "linux")))]
+#[cfg(not(target_os = "linux"))]
 fn launch(sandbox: &Sandbox, _parent: &OsString, program: &Path, arguments: Vec<OsString>) -> String {
     use crate::limits;
     limits::session_of_its_own();
@@ -85,7 +77,6 @@ fn launch(sandbox: &Sandbox, _parent: &OsString, program: &Path, arguments: Vec<
     }
 }
 
-#[cfg(unix)]
 fn prepare(sandbox: &Sandbox, program: &Path, arguments: Vec<OsString>) -> Result<Command, String> {
     env::set_current_dir(&sandbox.folder).map_err(|error| format!("{}: {error}", sandbox.folder.display()))?;
     let mut command = Command::new(program);
@@ -93,7 +84,6 @@ fn prepare(sandbox: &Sandbox, program: &Path, arguments: Vec<OsString>) -> Resul
     Ok(command)
 }
 
-#[cfg(unix)]
 fn become_program(mut command: Command) -> String {
     std::os::unix::process::CommandExt::exec(&mut command).to_string()
 }

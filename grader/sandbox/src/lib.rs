@@ -15,6 +15,7 @@ mod calls;
 mod files;
 #[cfg(target_os = "linux")]
 mod identity;
+#[cfg(unix)]
 mod launch;
 #[cfg(unix)]
 mod limits;
@@ -26,7 +27,14 @@ use std::process::Command;
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(unix)]
 pub use launch::{LAUNCH, as_launcher};
+
+/// There are no launchers on this system.
+#[cfg(not(unix))]
+pub fn as_launcher() -> Option<std::process::ExitCode> {
+    None
+}
 
 /// What a program may do.
 #[derive(Clone, Debug, Serialize, Deserialize)]
