@@ -145,15 +145,17 @@ impl Text {
         let told_elsewhere = [Verdict::Passed, Verdict::NotStarted, Verdict::NotGradableHere];
         let failures = scored.problem.checks.iter().zip(&scored.outcomes);
         let failures = failures.filter(|(_, outcome)| !told_elsewhere.contains(&outcome.verdict));
-        let mut named = Vec::new();
+        let (mut named, mut hints) = (Vec::new(), Vec::new());
         for (i, (check, outcome)) in failures.enumerate() {
             let mark = self.paint("31", "✗");
             writeln!(out, "   {mark} {}: {}", check.name, self.words.verdict(outcome.verdict))?;
             let new = outcome.mistake.as_ref().filter(|mistake| !named.contains(&&mistake.id));
             if i < MOST_FAILURES {
                 self.failure(out, check, outcome)?;
-                // A mistake is told once, and of the rest what to look at.
-                if let (None, Some(hint)) = (&outcome.mistake, self.words.look_at(outcome)) {
+                // A mistake is told once, and so is what to look at where none is named.
+                let hint = self.words.look_at(outcome).filter(|hint| !hints.contains(hint));
+                if let (None, Some(hint)) = (&outcome.mistake, hint) {
+                    hints.push(hint);
                     self.advice(out, self.words.pick("Next:", "次に:"), hint)?;
                 }
             }
