@@ -154,7 +154,7 @@ impl Text {
                 self.failure(out, check, outcome)?;
                 // A mistake is told once, and so is what to look at where none is named.
                 let hint = self.words.look_at(outcome).filter(|hint| !hints.contains(hint));
-                if let (None, Some(hint)) = (&outcome.mistake, hint) {
+                if let (None, Some(hint), true) = (&outcome.mistake, hint, named.is_empty()) {
                     hints.push(hint);
                     self.advice(out, self.words.pick("Next:", "次に:"), hint)?;
                 }
