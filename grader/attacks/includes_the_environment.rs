@@ -1,6 +1,6 @@
 //! Puts the environment of the compiler into the program.
 //! Group: reaching out at compile time.
-//! Verdict: crashed or failed.
+//! Verdict: crashed.
 //! With policy: policy.
 
 use ndarray::{Array2, ArrayRef2};
