@@ -32,7 +32,8 @@ pub struct Label {
 /// A box that is larger is a frame or the paper.
 const LARGEST_MARKER: f64 = 30.0;
 
-/// Every line, and every marker. A line that begins where the line before it ends, and looks like it, goes on with it.
+/// Every line and every marker that is on the paper. A line that begins where the line before it ends, and looks like it,
+/// goes on with it.
 pub fn marks(svg: &str) -> Vec<Mark> {
     let mut lines: Vec<Mark> = Vec::new();
     let mut markers: BTreeMap<String, Vec<Point>> = BTreeMap::new();
@@ -49,6 +50,9 @@ pub fn marks(svg: &str) -> Vec<Mark> {
         }
     }
     lines.extend(markers.into_iter().map(|(look, points)| mark(points, false, look)));
+    let (width, height) = place(svg, "width", "height").unwrap_or((f64::INFINITY, f64::INFINITY));
+    let is_seen = |&(x, y): &Point| (0.0..=width).contains(&x) && (0.0..=height).contains(&y);
+    lines.retain(|line| line.points.iter().all(is_seen));
     lines
 }
 
