@@ -4,7 +4,6 @@
 
 #[path = "common/attack.rs"]
 mod attack;
-#[allow(dead_code, reason = "other tests use the rest")]
 mod common;
 #[path = "common/world.rs"]
 mod world;
@@ -44,15 +43,17 @@ fn grade(submission: &TempDir, options: &[&str]) -> Output {
     let open = format!("exec \"$@\" 9>>{}", World::open_file().display());
     let mut command = Command::new("/bin/sh");
     command.args(["-c", &open, "sh", env!("CARGO_BIN_EXE_grader"), "--submission"]);
-    command.arg(submission.path()).args(["71", "72"]).args(options).output().expect("the grader starts")
+    command.arg(submission.path()).args(options).output().expect("the grader starts")
 }
 
 /// Everything that is wrong with how an attack was graded.
 fn complaints(attack: &Attack, world: &mut World) -> Vec<String> {
     let submission = submission(attack);
     let started = Instant::now();
-    let output =
-        grade(&submission, &["--format", "json", "--no-policy", "--require-isolation=false", "--patience", PATIENCE]);
+    let output = grade(
+        &submission,
+        &["71", "72", "--format", "json", "--no-policy", "--require-isolation=false", "--patience", PATIENCE],
+    );
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let mut complaints = world.changes();
     complaints.extend(unprintable(&text));
@@ -133,11 +134,11 @@ fn no_attack_gains_costs_or_leaves_anything() {
 fn what_is_against_the_policy_is_not_even_compiled() {
     let _world = World::new();
     for attack in Attack::all().iter().filter(|attack| attack.against_policy) {
-        let graded = Graded::from(grade(&submission(attack), &["--format", "json"]));
+        let graded = Graded::from(grade(&submission(attack), &["71", "--format", "json"]));
         for (check, (verdict, message)) in graded.verdicts("prediction") {
             assert_eq!(verdict, "policy", "{} {check}: {message}", attack.slug);
         }
-        assert_eq!(graded.score(), 10_000, "{}", attack.slug);
+        assert_eq!(graded.score(), 0, "{}", attack.slug);
     }
 }
 
