@@ -135,11 +135,13 @@ fn processes() -> BTreeSet<u32> {
     entries.filter_map(|entry| entry.file_name().to_string_lossy().parse().ok()).collect()
 }
 
-/// The name of this process, if it is a worker of this build or says that it comes from an attack.
+/// The name of this process, if it is a worker of this build or a shell that an attack has started.
 fn of_an_attack(id: u32) -> Option<String> {
     let target = Path::new(env!("CARGO_BIN_EXE_grader")).ancestors().nth(2)?;
     let program = fs::read_link(format!("/proc/{id}/exe")).ok()?;
     let line = String::from_utf8_lossy(&fs::read(format!("/proc/{id}/cmdline")).ok()?).replace('\0', " ");
     let is_worker = program.starts_with(target) && program.to_string_lossy().contains("worker");
-    (is_worker || line.contains(MARK)).then(|| format!("{} ({line})", program.display()))
+    // A process that only mentions an attack, such as an editor, is none of this test's.
+    let is_shell = line.starts_with("/bin/sh -c sleep ") && line.contains(MARK);
+    (is_worker || is_shell).then(|| format!("{} ({line})", program.display()))
 }
