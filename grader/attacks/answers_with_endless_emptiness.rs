@@ -1,6 +1,6 @@
 //! Answers with an array of 2⁴⁰ rows of no columns, which is true, small on the way, and huge once it is summed.
 //! Group: lying with values.
-//! Verdict: failed or ended_early or output_limit.
+//! Verdict: output_limit.
 //! Check: every_row_sums_to_one.
 
 use ndarray::{Array2, ArrayRef2, Axis};

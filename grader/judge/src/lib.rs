@@ -44,6 +44,9 @@ pub const ANSWER_VARIABLE: &str = "JUDGE_ANSWER";
 /// The exit code of a judge whose report has the verdict.
 const REPORTED: i32 = 70;
 
+/// An array without elements may still claim to have a million million rows, and whoever sums it has to make them.
+const LARGEST_ARRAY: u128 = 1 << 24;
+
 /// The one worker of this process, started by the first call.
 static WORKER: Mutex<Option<Worker>> = Mutex::new(None);
 
@@ -56,8 +59,7 @@ static STUDENT_PANIC: Mutex<Option<(String, String)>> = Mutex::new(None);
 ///
 /// When the student's function panics: with the same message.
 pub fn call<T: DeserializeOwned + Serialize>(function: &str, names: &[&str], arguments: &impl Serialize) -> T {
-    let no_device = |_: &mut Waiting, _: &[u8]| grader_error(function, "a command for a device, where there is none");
-    call_with(function, names, arguments, no_device)
+    call_with(function, names, arguments, |_, _| None)
 }
 
 /// Calls the student's `function` while answering its commands on `device`.
@@ -76,7 +78,7 @@ pub fn call_on<T: DeserializeOwned + Serialize>(
             waiting.command(&command);
             device.call(command)
         });
-        wire::encode(&result).unwrap_or_else(|error| grader_error(function, &error.to_string()))
+        Some(wire::encode(&result).unwrap_or_else(|error| grader_error(function, &error.to_string())))
     })
 }
 
@@ -93,7 +95,7 @@ fn call_with<T: DeserializeOwned + Serialize>(
     function: &str,
     names: &[&str],
     arguments: &impl Serialize,
-    mut on_device: impl FnMut(&mut Waiting, &[u8]) -> Vec<u8>,
+    mut on_device: impl FnMut(&mut Waiting, &[u8]) -> Option<Vec<u8>>,
 ) -> T {
     let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
     let worker = worker.get_or_insert_with(|| start(function));
@@ -107,9 +109,13 @@ fn call_with<T: DeserializeOwned + Serialize>(
         let reply = worker.receive().unwrap_or_else(|lost| stop(function, lost.verdict, &lost.message, "", worker));
         match Reply::from_payload(&reply) {
             Ok(Reply::Returned(bytes)) => match wire::decode(&bytes) {
-                Ok(value) => {
+                Ok(value) if wire::largest_array(&value) <= LARGEST_ARRAY => {
                     waiting.returned(&value, bytes.len());
                     return value;
+                }
+                Ok(_) => {
+                    let message = format!("`{function}` returned an array of a shape that no answer needs");
+                    stop(function, Verdict::OutputLimit, &message, "", worker)
                 }
                 Err(error) => {
                     let message = format!("`{function}` did not return what its signature says ({error})");
@@ -124,7 +130,13 @@ fn call_with<T: DeserializeOwned + Serialize>(
                 *STUDENT_PANIC.lock().unwrap_or_else(PoisonError::into_inner) = Some((message.clone(), place));
                 panic!("{message}");
             }
-            Ok(Reply::Device(command)) => worker.send(on_device(&mut waiting, &command)),
+            Ok(Reply::Device(command)) => match on_device(&mut waiting, &command) {
+                Some(answer) => worker.send(answer),
+                None => {
+                    let message = format!("`{function}` gave commands to a device that it does not have");
+                    stop(function, Verdict::EndedEarly, &message, "", worker)
+                }
+            },
             Err(error) => {
                 let message = format!("`{function}` answered with something that is not an answer ({error})");
                 stop(function, Verdict::EndedEarly, &message, "", worker)
@@ -210,5 +222,20 @@ fn grader_error(function: &str, message: &str) -> ! {
 fn leave(report: Report) {
     if let Err(error) = report.capped().leave() {
         eprintln!("cannot write the report: {error}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ndarray::Array2;
+
+    use super::LARGEST_ARRAY;
+
+    #[test]
+    fn an_array_that_claims_a_huge_axis_is_told_from_large_and_from_empty_ones() {
+        let claims = |rows, columns| wire::largest_array(&(Array2::<f64>::zeros((rows, columns)), 1.0));
+        assert_eq!([claims(2, 3), claims(0, 5), claims(0, 0)], [6, 5, 1]);
+        assert!(claims(1 << 40, 0) > LARGEST_ARRAY && claims(3000, 300) < LARGEST_ARRAY);
+        assert_eq!(wire::largest_array(&vec![1.0; 9]), 0);
     }
 }

@@ -19,4 +19,4 @@ pub use frame::{Broken, MARK, Mark, Replies, read_frame, write_frame};
 pub use message::{Call, Hello, Malformed, Reply, decode, encode};
 pub use report::{REPORT_VARIABLE, Report, Verdict};
 pub use transcript::{Answer, LONGEST_TRANSCRIPT, Recorder, TRANSCRIPT_VARIABLE, Transcript};
-pub use value::{Refused, Value, value_of};
+pub use value::{Refused, Value, largest_array, value_of};

@@ -165,7 +165,7 @@ mod tests {
             answer(&(0.3, f64::NAN, f64::INFINITY, 1e300)),
             Answer { function: "f".into(), commands: Vec::new(), value: None },
         ] {
-            assert!(!ours.agrees(&transcript(&[other.clone()])), "{other:?}");
+            assert!(!ours.agrees(&transcript(std::slice::from_ref(&other))), "{other:?}");
         }
         assert!(!ours.agrees(&transcript(&[])));
         assert!(!transcript(&[]).agrees(&transcript(&[])), "an empty transcript says nothing");
@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn panics_and_errors_agree_whatever_they_say() {
         let panicked = Answer { function: "f".into(), commands: Vec::new(), value: None };
-        assert!(transcript(&[panicked.clone()]).agrees(&transcript(&[panicked])));
+        assert!(transcript(std::slice::from_ref(&panicked)).agrees(&transcript(&[panicked])));
         let error = |text: &str| transcript(&[answer(&Err::<f64, _>(text))]);
         assert!(error("no such file").agrees(&error("not there")));
         assert!(!error("no such file").agrees(&transcript(&[answer(&Ok::<_, String>(1.0))])));

@@ -33,6 +33,31 @@ pub fn value_of(value: &(impl Serialize + ?Sized), most: usize) -> Result<Value,
     value.serialize(Writer { most })
 }
 
+/// How many elements the largest array in a value claims to have, if an axis without any is left out of the count. All of
+/// an array's elements are in the value, but for an array without elements that says nothing of its axes.
+pub fn largest_array(value: &impl Serialize) -> u128 {
+    fn largest(value: &Value) -> u128 {
+        match value {
+            Value::List(items, _) => items.iter().map(largest).max().unwrap_or(0),
+            Value::Fields(fields) => {
+                let dim = fields.iter().find(|(name, _)| name == "dim").map(|(_, dim)| product(dim));
+                dim.into_iter().chain(fields.iter().map(|(_, field)| largest(field))).max().unwrap_or(0)
+            }
+            Value::Case(_, inner) => largest(inner),
+            _ => 0,
+        }
+    }
+    fn product(dim: &Value) -> u128 {
+        match dim {
+            Value::Integer(axis) => u128::try_from(*axis).unwrap_or(0).max(1),
+            Value::List(axes, _) => axes.iter().map(product).fold(1, u128::saturating_mul),
+            _ => 1,
+        }
+    }
+    // What cannot be written without its type has no arrays that could be looked at.
+    value_of(value, 64).map_or(0, |value| largest(&value))
+}
+
 /// Why a value could not be written, in the words of its type.
 #[derive(Debug)]
 pub struct Refused(String);
