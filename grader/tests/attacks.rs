@@ -5,6 +5,8 @@
 #[path = "common/attack.rs"]
 mod attack;
 mod common;
+#[path = "common/machine.rs"]
+mod machine;
 #[path = "common/world.rs"]
 mod world;
 
@@ -118,6 +120,10 @@ fn thousandths(points: &Value) -> Option<i64> {
 
 #[test]
 fn no_attack_gains_costs_or_leaves_anything() {
+    if let Some(why) = machine::lacks() {
+        eprintln!("no attack is tried: {why}");
+        return;
+    }
     let mut world = World::new();
     // One attack by name, for whoever works on it.
     let only = std::env::var("NLP100_ATTACK").unwrap_or_default();
@@ -134,7 +140,7 @@ fn no_attack_gains_costs_or_leaves_anything() {
 fn what_is_against_the_policy_is_not_even_compiled() {
     let _world = World::new();
     for attack in Attack::all().iter().filter(|attack| attack.against_policy) {
-        let graded = Graded::from(grade(&submission(attack), &["71", "--format", "json"]));
+        let graded = Graded::from(grade(&submission(attack), &["71", "--format", "json", "--require-isolation=false"]));
         for (check, (verdict, message)) in graded.verdicts("prediction") {
             assert_eq!(verdict, "policy", "{} {check}: {message}", attack.slug);
         }

@@ -3,6 +3,8 @@
 #![cfg(target_os = "linux")]
 
 mod common;
+#[path = "common/machine.rs"]
+mod machine;
 
 use std::collections::BTreeMap;
 use std::process::{Command, Output};
@@ -20,7 +22,7 @@ type Rules = BTreeMap<i64, Vec<SeccompRule>>;
 fn on_a_kernel_without(rules: Rules, errno: i32, submission: &Submission, arguments: &[&str]) -> Output {
     let path = submission.path().to_string_lossy().into_owned();
     let mut command = Command::new(env!("CARGO_BIN_EXE_grader"));
-    command.args(["--submission", &path, "71", "--format", "json"]).args(arguments);
+    command.args(["--submission", &path, "71", "--format", "json"]).args(arguments).env_remove("CI");
     let refuse = SeccompAction::Errno(errno as u32);
     let run = move || {
         let arch = std::env::consts::ARCH.try_into().expect("a known processor");
@@ -43,8 +45,18 @@ fn missing(graded: &Graded) -> Vec<String> {
     items.iter().filter(|item| item["state"] != "verified").map(|item| text(&item["item"])).collect()
 }
 
+/// Whether this machine cannot isolate anything, so that there is nothing to test.
+fn is_impossible_here() -> bool {
+    let lacks = machine::lacks();
+    lacks.iter().for_each(|why| eprintln!("isolation is not tested: {why}"));
+    lacks.is_some()
+}
+
 #[test]
 fn here_every_protection_is_verified() {
+    if is_impossible_here() {
+        return;
+    }
     let graded = Submission::unfilled().grade(&["71", "--require-isolation"]);
     assert_eq!((missing(&graded), graded.code), (vec![], Some(0)));
     assert_eq!(graded.report["isolation"].as_array().map(Vec::len), Some(12));
@@ -52,6 +64,9 @@ fn here_every_protection_is_verified() {
 
 #[test]
 fn a_kernel_without_landlock_is_found_out() {
+    if is_impossible_here() {
+        return;
+    }
     let landlock =
         calls(&[libc::SYS_landlock_create_ruleset, libc::SYS_landlock_add_rule, libc::SYS_landlock_restrict_self]);
     let submission = Submission::unfilled();
@@ -62,6 +77,9 @@ fn a_kernel_without_landlock_is_found_out() {
 
 #[test]
 fn a_kernel_without_filters_of_system_calls_is_found_out() {
+    if is_impossible_here() {
+        return;
+    }
     let is_filter = SeccompCondition::new(0, Dword, Eq, libc::PR_SET_SECCOMP as u64).expect("a condition");
     let mut rules = calls(&[libc::SYS_seccomp]);
     rules.insert(libc::SYS_prctl, vec![SeccompRule::new(vec![is_filter]).expect("a rule")]);
@@ -72,7 +90,7 @@ fn a_kernel_without_filters_of_system_calls_is_found_out() {
 
 #[test]
 fn a_superuser_who_stays_one_is_found_out_and_nothing_is_graded_where_that_is_asked_for() {
-    if !rustix::process::getuid().is_root() {
+    if is_impossible_here() || !rustix::process::getuid().is_root() {
         // Somebody else never is the superuser, and has nothing to give up.
         return;
     }
