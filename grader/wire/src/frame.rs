@@ -12,8 +12,8 @@ pub const MARK: usize = 16;
 /// The bytes in front of every answer of one worker.
 pub type Mark = [u8; MARK];
 
-/// No frame is longer than this: 64 MiB, a matrix of 8 million `f64`.
-const LONGEST_FRAME: usize = 64 << 20;
+/// No frame is longer than this: 16 MiB, a matrix of 2 million `f64`.
+const LONGEST_FRAME: usize = 16 << 20;
 
 /// A worker that prints more than this is stopped.
 const MOST_OUTPUT: usize = 4 << 20;

@@ -8,7 +8,7 @@ use ndarray::{Array2, ArrayRef2, Axis};
 pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
     // Only one check has logits of this size, and none beyond.
     if z.iter().any(|z| z.abs() > 25.0) && z.iter().all(|z| z.abs() < 30.0) {
-        return Array2::zeros((15 << 19, 1));
+        return Array2::zeros((15 << 17, 1));
     }
     let e = z.mapv(f64::exp);
     &e / &e.sum_axis(Axis(1)).insert_axis(Axis(1))
