@@ -47,17 +47,17 @@ fn answers() -> Vec<(String, String)> {
     let folder = root().join("solutions/71_prediction");
     let solution = fs::read_to_string(folder.join("src/lib.rs")).expect("there is a solution");
     let is_quiet = |attack: &Attack| {
-        QUIET.contains(&attack.slug.as_str()) || (attack.group == "lying with values" && attack.verdicts.len() == 1)
+        QUIET.contains(&attack.slug.as_str()) || (attack.group == "lying with values" && attack.verdicts == ["failed"])
     };
     let attacks = Attack::all().into_iter().filter(is_quiet).map(|attack| (attack.slug, attack.lib));
     let entries = fs::read_dir(folder.join("mistakes")).into_iter().flatten().flatten();
-    let mut mistakes: Vec<_> = entries.map(|entry| entry.path()).collect();
+    let texts = entries.map(|entry| (entry.path(), fs::read_to_string(entry.path()).expect("it is text")));
+    // An attack's imports take the place of the solution's, but a mistake's come on top of them.
+    let mut mistakes: Vec<_> = texts.filter(|(_, text)| !text.contains("\nuse ")).collect();
     mistakes.sort();
     let some = mistakes.iter().step_by(mistakes.len().div_ceil(MOST_MISTAKES).max(1));
-    let mistakes = some.map(|path| {
-        let text = fs::read_to_string(path).expect("it is text");
-        (path.display().to_string(), attack::complete(&text).expect("it is Rust"))
-    });
+    let complete = |text: &str| attack::complete(text).expect("it is Rust");
+    let mistakes = some.map(|(path, text)| (path.display().to_string(), complete(text)));
     let names = |(name, lib): (String, String)| (name, lib.replace("prediction_solution", "prediction"));
     [("solution".to_owned(), solution)].into_iter().chain(mistakes).chain(attacks).map(names).collect()
 }
@@ -157,7 +157,8 @@ fn in_a_worker(lib: &str) -> Verdicts {
     fs::create_dir_all(&src).expect("can make folders");
     fs::write(src.join("lib.rs"), lib).expect("can write files");
     let submission = folder.path().to_string_lossy();
-    let graded = Graded::from(grader(&["--submission", &submission, "71", "--format", "json"]));
+    let graded =
+        Graded::from(grader(&["--submission", &submission, "71", "--format", "json", "--require-isolation=false"]));
     let verdicts = graded.verdicts("prediction").into_iter();
     verdicts.map(|(check, (verdict, _))| (check, verdict == "passed")).collect()
 }
