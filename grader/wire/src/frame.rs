@@ -12,8 +12,11 @@ pub const MARK: usize = 16;
 /// The bytes in front of every answer of one worker.
 pub type Mark = [u8; MARK];
 
-/// No frame is longer than this: 16 MiB, a matrix of 2 million `f64`.
-const LONGEST_FRAME: usize = 16 << 20;
+/// No frame is longer than this: 64 MiB, a matrix of 8 million `f64`.
+const LONGEST_FRAME: usize = 64 << 20;
+
+/// No answer is: 16 MiB. What goes down may be a whole set of examples, what comes up never is.
+const LONGEST_ANSWER: usize = 16 << 20;
 
 /// A worker that prints more than this is stopped.
 const MOST_OUTPUT: usize = 4 << 20;
@@ -104,7 +107,7 @@ impl<R: Read> Replies<R> {
         let header = MARK + 4;
         self.fill_to(header)?;
         let length = self.buffer[MARK..header].try_into().map(u32::from_le_bytes).map_err(|_| Broken::Ended)? as usize;
-        if length > LONGEST_FRAME {
+        if length > LONGEST_ANSWER {
             return Err(Broken::FrameLimit(length));
         }
         self.fill_to(header + length)?;
