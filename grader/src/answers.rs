@@ -5,7 +5,6 @@
 
 use std::env;
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -19,7 +18,7 @@ use crate::manifest::Manifest;
 use crate::merge::merge;
 use crate::punch;
 use crate::stage::{Tree, from_workspace, package};
-use crate::{cache, cargo};
+use crate::{cargo, freshness};
 
 /// Checks that may compute longer than this train models, and are worth optimising for.
 const MOST_SECONDS_PLAIN: u64 = 20;
@@ -114,15 +113,13 @@ fn version(course: &Course, answers: &[Answer]) -> String {
     let folders = ["data/src", "grader/device/src", "grader/wire/src", "grader/worker/src", "solutions"];
     let folders = folders.iter().map(|folder| course.root.join(folder));
     let others = [course.root.join("Cargo.lock"), env::current_exe().unwrap_or_default()];
-    let mut hasher = DefaultHasher::new();
-    for place in folders.chain(others).chain(answers.iter().map(|answer| answer.path.clone())) {
-        for entry in WalkDir::new(&place).sort_by_file_name().into_iter().filter_map(Result::ok) {
-            if entry.file_type().is_file() && !is_answer(entry.path(), &place) {
-                cache::version(entry.path()).ok().hash(&mut hasher);
-            }
-        }
-    }
-    format!("{:016x}", hasher.finish())
+    let places = folders.chain(others).chain(answers.iter().map(|answer| answer.path.clone()));
+    let files = places.flat_map(|place| {
+        let entries = WalkDir::new(&place).sort_by_file_name().into_iter().filter_map(Result::ok);
+        let files = entries.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path);
+        files.filter(move |path| !is_answer(path, &place)).collect::<Vec<_>>()
+    });
+    format!("{:016x}", freshness::dates(&files.collect::<Vec<_>>()).unwrap_or_default())
 }
 
 /// Whether a file below `place` is an answer: another problem's do not matter.

@@ -2,14 +2,14 @@
 //!
 //! Only for one's own exercises. Whoever grades others' code runs every check.
 
-use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::path::PathBuf;
 use std::{fs, io};
 
 use wire::Verdict;
 
 use crate::compile::Programs;
 use crate::course::Problem;
+use crate::freshness;
 use crate::run::Outcome;
 
 /// A folder with a file for each problem.
@@ -51,18 +51,8 @@ impl Cache {
 
 /// What changes when either program is built again.
 fn fingerprint(programs: &Programs, seed: u64) -> io::Result<String> {
-    Ok(format!("{seed} | {} | {}", version(&programs.judge)?, version(&programs.worker)?))
-}
-
-/// What changes when a file is written again.
-///
-/// # Errors
-///
-/// When there is no such file.
-pub fn version(file: &Path) -> io::Result<String> {
-    let metadata = fs::metadata(file)?;
-    let modified = metadata.modified()?.duration_since(UNIX_EPOCH).map_err(io::Error::other)?;
-    Ok(format!("{} {} {}", file.display(), metadata.len(), modified.as_nanos()))
+    let dates = freshness::dates(&[programs.judge.clone(), programs.worker.clone()])?;
+    Ok(format!("{seed} {dates:016x}"))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Building what belongs to the course itself with cargo: the judges, and everything that a submission stands on.
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -46,11 +46,8 @@ pub fn build(
         command.arg("--package").arg(format!("{kind}-{}", problem.number));
     }
     // `cargo run` describes its own package to this process; the cargo started here must not hear of it.
-    for (name, _) in env::vars_os() {
-        let text = name.to_string_lossy();
-        if ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"].iter().any(|part| text.starts_with(part)) {
-            command.env_remove(&name);
-        }
+    for (name, _) in env::vars_os().filter(|(name, _)| is_of_a_package(name)) {
+        command.env_remove(name);
     }
     command.envs(variables.iter().map(|(name, value)| (name, value)));
     let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
@@ -82,6 +79,12 @@ pub fn build(
         built.errors += &words;
     }
     built
+}
+
+/// Whether a variable describes a package to its own build or run, and no other.
+pub fn is_of_a_package(variable: &OsStr) -> bool {
+    let of = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"];
+    of.iter().any(|part| variable.to_string_lossy().starts_with(part))
 }
 
 /// The two of cargo's messages that count. The rest decode as an error and are passed over.

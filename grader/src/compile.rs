@@ -4,19 +4,17 @@
 use std::collections::{HashMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::time::UNIX_EPOCH;
 use std::{env, fs, io, thread};
 
 use serde::{Deserialize, Serialize};
 
 use crate::cargo::{self, Built};
 use crate::course::Problem;
-use crate::freshness;
 use crate::record::{Call, RECORD_VARIABLE};
 use crate::rustc::{self, Compiler};
-use crate::stage::Staged;
+use crate::stage::{Places, Staged};
+use crate::{freshness, parallel};
 
 /// A problem that is ready to be judged, or not.
 #[derive(Debug)]
@@ -95,8 +93,8 @@ pub fn canary(staged: &Staged, parts: &CourseParts) -> Result<Programs, Failure>
 pub fn in_place_of_canary(staged: &Staged, parts: &CourseParts, source: &str) -> io::Result<Result<(), Failure>> {
     let site = Site::of(staged);
     let launcher = env::current_exe()?;
-    let call = Call::read(&site.calls, &staged.canary.name)?;
-    let (folder, out) = (site.out.join("planted"), site.out.join("planted-out"));
+    let call = Call::read(&site.places.calls, &staged.canary.name)?;
+    let (folder, out) = (site.places.out.join("planted"), site.places.out.join("planted-out"));
     let _ = fs::remove_dir_all(&out);
     let src = folder.join("exercises").join(&staged.canary.folder).join("src");
     fs::create_dir_all(&out).and_then(|()| fs::create_dir_all(&src))?;
@@ -121,19 +119,19 @@ pub fn compile(staged: &Staged, parts: CourseParts) -> impl Iterator<Item = Comp
 }
 
 fn parts(site: &Site, late: bool) -> CourseParts {
-    let file = site.calls.join(if late { "late" } else { "early" });
-    if let Some(parts) = freshness::recall(&file, &site.inputs, CourseParts::files) {
+    let file = site.places.calls.join(if late { "late" } else { "early" });
+    if let Some(parts) = freshness::recall(&file, &site.places.inputs, CourseParts::files) {
         return parts;
     }
     let group: Vec<_> = site.all.iter().filter(|problem| problem.build_last == late).cloned().collect();
-    let mut variables = vec![(RECORD_VARIABLE, site.calls.clone())];
+    let mut variables = vec![(RECORD_VARIABLE, site.places.calls.clone())];
     variables.extend(site.launcher.iter().map(|program| ("RUSTC_WORKSPACE_WRAPPER", program.clone())));
     let parts = CourseParts {
-        judges: cargo::build(&site.judges, &site.target, "judge", &group, &[]),
-        stubs: cargo::build(&site.workers, &site.target, "worker", &group, &variables),
+        judges: cargo::build(&site.places.judges, &site.places.target, "judge", &group, &[]),
+        stubs: cargo::build(&site.places.workers, &site.places.target, "worker", &group, &variables),
     };
     if parts.judges.errors.is_empty() && parts.stubs.errors.is_empty() {
-        freshness::note(&file, &site.inputs, &parts.files(), &parts);
+        freshness::note(&file, &site.places.inputs, &parts.files(), &parts);
     }
     parts
 }
@@ -173,20 +171,13 @@ impl Iterator for InOrder {
     }
 }
 
-/// Where everything lies.
+/// What compiling needs of the stage, to be taken into a thread.
 struct Site {
     launcher: Option<PathBuf>,
-    judges: PathBuf,
-    workers: PathBuf,
-    calls: PathBuf,
-    submission: PathBuf,
-    control: PathBuf,
-    out: PathBuf,
-    target: PathBuf,
+    places: Places,
     refused: HashMap<u32, Failure>,
+    /// Whether programs are kept for the next run.
     keep: bool,
-    /// What judges and stubs are made from.
-    inputs: Vec<PathBuf>,
     /// All problems, and the canary.
     all: Vec<Problem>,
 }
@@ -195,34 +186,19 @@ impl Site {
     fn of(staged: &Staged) -> Self {
         Self {
             launcher: env::current_exe().ok(),
-            judges: staged.judges.clone(),
-            workers: staged.workers.clone(),
-            calls: staged.calls.clone(),
-            submission: staged.submission.clone(),
-            control: staged.control.clone(),
-            out: staged.out.clone(),
-            target: staged.target.clone(),
+            places: staged.places.clone(),
             refused: staged.refused.clone(),
             keep: staged.cache.is_some(),
-            inputs: [vec![staged.judges.clone(), staged.workers.clone()], staged.course_sources.clone()].concat(),
             all: staged.all.iter().chain([&staged.canary]).cloned().collect(),
         }
     }
 
-    /// Compiles the student's crates of a group, as many at a time as there are processors.
+    /// Compiles the student's crates of a group.
     fn build(&self, group: &[Problem], parts: &CourseParts, sender: &Sender<Compiled>) {
-        let next = Mutex::new(group.iter());
-        let take = || {
-            while let Some(problem) = { next.lock().unwrap_or_else(std::sync::PoisonError::into_inner).next() } {
-                let programs = self.problem(problem, parts);
-                // The receiver is gone only when nobody wants the results any more.
-                let _ = sender.send(Compiled { problem: problem.clone(), programs });
-            }
-        };
-        thread::scope(|scope| {
-            for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
-                scope.spawn(take);
-            }
+        parallel::map(group, |problem| {
+            let programs = self.problem(problem, parts);
+            // The receiver is gone only when nobody wants the results any more.
+            let _ = sender.send(Compiled { problem: problem.clone(), programs });
         });
     }
 
@@ -249,11 +225,11 @@ impl Site {
         stubs: &Built,
         launcher: &Path,
     ) -> io::Result<Result<(PathBuf, bool), Failure>> {
-        let library = Call::read(&self.calls, &problem.name)?;
-        let program = Call::read(&self.calls, &format!("worker_{}", problem.number))?;
+        let library = Call::read(&self.places.calls, &problem.name)?;
+        let program = Call::read(&self.places.calls, &format!("worker_{}", problem.number))?;
         let compiler = self.compiler(problem, stubs, launcher, &program);
         let is_static = !compiler.for_programs.is_empty();
-        let out = self.out.join(problem.number.to_string());
+        let out = self.places.out.join(problem.number.to_string());
         let key_file = out.with_extension("key");
         let key = self.key(problem, [&library, &program], &compiler.prebuilt)?;
         let made = out.join(format!("worker{}", env::consts::EXE_SUFFIX));
@@ -270,10 +246,10 @@ impl Site {
         let mut compiled = both(&compiler, &out);
         if matches!(compiled, Err(Failure::DoesNotCompile(_) | Failure::CompilerLimits(_))) {
             // The student is at fault only where the solution compiles in the same place, in the same way.
-            let out = self.out.join(format!("{}-control", problem.number));
+            let out = self.places.out.join(format!("{}-control", problem.number));
             let _ = fs::remove_dir_all(&out);
             fs::create_dir_all(&out)?;
-            if let Err(failure) = both(&Compiler { folder: self.control.clone(), ..compiler }, &out) {
+            if let Err(failure) = both(&Compiler { folder: self.places.control.clone(), ..compiler }, &out) {
                 compiled = Err(Failure::GraderError(format!(
                     "the solution does not compile here either:\n{}",
                     failure.words()
@@ -289,9 +265,9 @@ impl Site {
     fn compiler(&self, problem: &Problem, stubs: &Built, launcher: &Path, program: &Call) -> Compiler {
         Compiler {
             launcher: launcher.to_owned(),
-            folder: self.submission.clone(),
+            folder: self.places.submission.clone(),
             prebuilt: prebuilt(problem, &self.all, &stubs.libraries),
-            for_programs: rustc::for_static_programs(program, &self.calls),
+            for_programs: rustc::for_static_programs(program, &self.places.calls),
         }
     }
 
@@ -303,18 +279,14 @@ impl Site {
         }
         let sources = [format!("exercises/{}", problem.folder), problem.folder.clone()];
         for folder in sources {
-            for entry in walkdir::WalkDir::new(self.submission.join(folder)).sort_by_file_name() {
+            for entry in walkdir::WalkDir::new(self.places.submission.join(folder)).sort_by_file_name() {
                 let entry = entry?;
                 if entry.file_type().is_file() {
                     (entry.path(), fs::read(entry.path())?).hash(&mut hasher);
                 }
             }
         }
-        for file in prebuilt {
-            let metadata = fs::metadata(file)?;
-            let modified = metadata.modified()?.duration_since(UNIX_EPOCH).map_err(io::Error::other)?;
-            (file, metadata.len(), modified.as_nanos()).hash(&mut hasher);
-        }
+        freshness::dates(prebuilt)?.hash(&mut hasher);
         Ok(format!("{:016x}", hasher.finish()))
     }
 }

@@ -8,9 +8,6 @@ use syn::{Attribute, Item, ItemFn};
 
 use crate::manifest::Manifest;
 
-/// The number of the grader's own problem.
-const CANARY: u32 = 0;
-
 /// The repository.
 #[derive(Debug)]
 pub struct Course {
@@ -25,12 +22,16 @@ pub struct Course {
 /// One problem: an exercise, its solution, and the checks that both share.
 #[derive(Clone, Debug)]
 pub struct Problem {
-    /// 70 to 79.
+    /// 70 to 79; 0 for the grader's own.
     pub number: u32,
     /// The exercise's crate, such as `prediction`.
     pub name: String,
     /// The folder's name, such as `71_prediction`.
     pub folder: String,
+    /// The folder above that of the exercise, in a copy of the course.
+    pub group: &'static str,
+    /// And above that of the solution.
+    pub solution_group: &'static str,
     /// Points in thousandths.
     pub points: u32,
     /// Processor time that a check may take, in seconds.
@@ -75,9 +76,11 @@ impl Course {
             }
         }
         folders.sort();
-        let problems =
-            folders.iter().map(|folder| Problem::read(&exercises.join(folder), folder)).collect::<Result<_>>()?;
-        let canary = Problem { number: CANARY, seconds: 1, ..Problem::read(&root.join("grader/canary"), "canary")? };
+        let problems = folders
+            .iter()
+            .map(|folder| Problem::read(root, folder, "exercises", "solutions"))
+            .collect::<Result<_>>()?;
+        let canary = Problem { seconds: 1, ..Problem::read(root, "canary", "grader", "grader")? };
         Ok(Self { root: root.to_owned(), problems, canary })
     }
 
@@ -106,10 +109,11 @@ impl Course {
 }
 
 impl Problem {
-    fn read(home: &Path, folder: &str) -> Result<Self> {
+    fn read(root: &Path, folder: &str, group: &'static str, solution_group: &'static str) -> Result<Self> {
+        let home = root.join(group).join(folder);
         let path = home.join("Cargo.toml");
         let manifest = Manifest::read(&path)?;
-        let number = folder.split_once('_').and_then(|(number, _)| number.parse().ok()).unwrap_or(CANARY);
+        let number = folder.split_once('_').and_then(|(number, _)| number.parse().ok()).unwrap_or(0);
         let name = manifest.text(&["package", "name"]).with_context(|| format!("{}: no name", path.display()))?;
         let option = |key: &str| manifest.get(&["package", "metadata", "exercise", key]);
         let number_of = |key| option(key).and_then(toml::Value::as_integer).and_then(|n| u32::try_from(n).ok());
@@ -118,6 +122,8 @@ impl Problem {
         Ok(Self {
             number,
             folder: folder.to_owned(),
+            group,
+            solution_group,
             points: number_of("points").unwrap_or(10) * 1000,
             seconds,
             wall_seconds: seconds,
@@ -136,6 +142,8 @@ impl Problem {
             number: 71,
             name: "prediction".into(),
             folder: "71_prediction".into(),
+            group: "exercises",
+            solution_group: "solutions",
             points: 10_000,
             seconds: 5,
             wall_seconds: 50,
@@ -153,12 +161,12 @@ impl Problem {
 
     /// The exercise's folder in a copy of the course.
     pub fn exercise(&self, root: &Path) -> PathBuf {
-        root.join(if self.number == CANARY { "grader" } else { "exercises" }).join(&self.folder)
+        root.join(self.group).join(&self.folder)
     }
 
     /// The solution's folder in a copy of the course.
     pub fn solution(&self, root: &Path) -> PathBuf {
-        root.join(if self.number == CANARY { "grader" } else { "solutions" }).join(&self.folder)
+        root.join(self.solution_group).join(&self.folder)
     }
 
     /// The suite of checks in a copy of the course.

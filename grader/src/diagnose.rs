@@ -20,7 +20,7 @@ use crate::compile::{Compiled, Programs};
 use crate::course::{Check, Course, Problem};
 use crate::run::{Outcome, Trial, run_check};
 use crate::stage::Staged;
-use crate::{cache, parallel};
+use crate::{freshness, parallel};
 
 /// Time that a mistake may take for a check, in seconds: nobody waits longer to hear its name.
 const SECONDS: u64 = 2;
@@ -37,7 +37,7 @@ pub fn diagnose(
     if !outcomes.iter().any(is_wrong) {
         return outcomes;
     }
-    let Ok(known) = Known::read(course, &compiled.problem, &staged.target, &programs.judge, seed) else {
+    let Ok(known) = Known::read(course, &compiled.problem, &staged.places.target, &programs.judge, seed) else {
         return outcomes;
     };
     known.name(outcomes, |check, before| {
@@ -200,7 +200,7 @@ impl<'a> Known<'a> {
     fn file(&self, id: &str, check: &Check) -> Result<PathBuf> {
         let program = self.program()?;
         let mut hasher = DefaultHasher::new();
-        (&program.version, self.seed, cache::version(self.judge)?).hash(&mut hasher);
+        (&program.version, self.seed, freshness::dates(&[self.judge.to_owned()])?).hash(&mut hasher);
         let all = program.folder.join("transcripts");
         let kept = all.join(format!("{:016x}", hasher.finish()));
         if !kept.is_dir() {

@@ -1,5 +1,6 @@
 //! Whether cargo has anything to do: it needs half a second to find out, and here it is a look at a few hundred dates.
 
+use std::ffi::OsStr;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -7,6 +8,8 @@ use std::{env, fs, io};
 
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
+
+use crate::cargo;
 
 /// What cargo made, as long as nothing has changed that it was made from.
 #[derive(Serialize, Deserialize)]
@@ -54,12 +57,11 @@ pub fn sources(root: &Path) -> Vec<PathBuf> {
 /// The dates of all files in these places, and the settings that reach cargo from outside.
 fn origin(places: &[PathBuf]) -> io::Result<u64> {
     let mut hasher = DefaultHasher::new();
-    let ours = |name: &str| {
-        !["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_BIN_", "CARGO_CRATE_"].iter().any(|p| name.starts_with(p))
+    let reaches_cargo = |name: &OsStr| {
+        let text = name.to_string_lossy();
+        (text.starts_with("CARGO_") || text.starts_with("RUST")) && !cargo::is_of_a_package(name)
     };
-    let set = env::vars_os().map(|(name, value)| (name.to_string_lossy().into_owned(), value));
-    let mut settings: Vec<_> =
-        set.filter(|(name, _)| (name.starts_with("CARGO_") || name.starts_with("RUST")) && ours(name)).collect();
+    let mut settings: Vec<_> = env::vars_os().filter(|(name, _)| reaches_cargo(name)).collect();
     settings.sort();
     settings.hash(&mut hasher);
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(env::home_dir()?.join(".cargo")));
@@ -79,7 +81,12 @@ fn origin(places: &[PathBuf]) -> io::Result<u64> {
     Ok(hasher.finish())
 }
 
-fn dates(files: &[PathBuf]) -> io::Result<u64> {
+/// Names, lengths and dates of some files in one number.
+///
+/// # Errors
+///
+/// When one of them is not there.
+pub fn dates(files: &[PathBuf]) -> io::Result<u64> {
     let mut hasher = DefaultHasher::new();
     for file in files {
         let metadata = fs::metadata(file)?;

@@ -42,7 +42,7 @@ pub enum State {
 }
 
 /// A protection and the check of the canary that tries it.
-struct Trial {
+struct Attempt {
     item: &'static str,
     check: &'static str,
     /// How the check ends where the protection holds.
@@ -58,31 +58,31 @@ const LANDLOCK: &str =
 const SECCOMP: &str = "needs Linux with seccomp";
 const LIMITS: &str = "needs Linux or macOS";
 
-const fn trial(item: &'static str, check: &'static str, mechanism: &'static str, remedy: &'static str) -> Trial {
-    Trial { item, check, verdict: Verdict::Passed, words: "", mechanism, remedy }
+const fn attempt(item: &'static str, check: &'static str, mechanism: &'static str, remedy: &'static str) -> Attempt {
+    Attempt { item, check, verdict: Verdict::Passed, words: "", mechanism, remedy }
 }
 
-const TRIALS: &[Trial] = &[
-    trial("reading files", "files_cannot_be_read", "Landlock", LANDLOCK),
-    trial("changing files", "files_cannot_be_changed", "Landlock, seccomp", LANDLOCK),
-    trial("network", "the_network_cannot_be_reached", "seccomp, Landlock", SECCOMP),
-    trial("other programs", "programs_cannot_be_started", "seccomp, Landlock", SECCOMP),
-    trial("signals", "other_processes_cannot_be_sent_signals", "seccomp, Landlock", SECCOMP),
-    trial(
+const ATTEMPTS: &[Attempt] = &[
+    attempt("reading files", "files_cannot_be_read", "Landlock", LANDLOCK),
+    attempt("changing files", "files_cannot_be_changed", "Landlock, seccomp", LANDLOCK),
+    attempt("network", "the_network_cannot_be_reached", "seccomp, Landlock", SECCOMP),
+    attempt("other programs", "programs_cannot_be_started", "seccomp, Landlock", SECCOMP),
+    attempt("signals", "other_processes_cannot_be_sent_signals", "seccomp, Landlock", SECCOMP),
+    attempt(
         "user",
         "the_user_is_not_the_superuser",
         "a user of its own, or at least not the superuser",
         "run the grader as another user than root, or as a root that may change its user (CAP_SETUID, CAP_SETGID)",
     ),
-    trial("inheritance", "nothing_is_inherited", "empty environment, closed descriptors", LIMITS),
-    trial("memory", "memory_is_limited", "RLIMIT_AS", "needs Linux"),
-    Trial {
+    attempt("inheritance", "nothing_is_inherited", "empty environment, closed descriptors", LIMITS),
+    attempt("memory", "memory_is_limited", "RLIMIT_AS", "needs Linux"),
+    Attempt {
         verdict: Verdict::TimedOut,
         words: "processor time",
-        ..trial("processor time", "processor_time_is_limited", "RLIMIT_CPU", LIMITS)
+        ..attempt("processor time", "processor_time_is_limited", "RLIMIT_CPU", LIMITS)
     },
-    Trial { verdict: Verdict::TimedOut, ..trial("waiting", "waiting_is_limited", "the judge's clock", "") },
-    Trial { verdict: Verdict::OutputLimit, ..trial("output", "output_is_limited", "the judge's reader", "") },
+    Attempt { verdict: Verdict::TimedOut, ..attempt("waiting", "waiting_is_limited", "the judge's clock", "") },
+    Attempt { verdict: Verdict::OutputLimit, ..attempt("output", "output_is_limited", "the judge's reader", "") },
 ];
 
 /// Has the canary try every protection.
@@ -90,12 +90,12 @@ pub fn verify(staged: &Staged, parts: &CourseParts) -> Vec<Protection> {
     let mut protections = vec![compiler(staged, parts)];
     match compile::canary(staged, parts) {
         Ok(programs) => protections.extend(try_all(&staged.canary, &programs)),
-        Err(failure) => protections.extend(TRIALS.iter().map(|trial| Protection {
-            item: trial.item,
+        Err(failure) => protections.extend(ATTEMPTS.iter().map(|attempt| Protection {
+            item: attempt.item,
             state: State::Unverified,
-            mechanism: trial.mechanism,
+            mechanism: attempt.mechanism,
             detail: format!("the canary could not be compiled: {}", failure.words()),
-            remedy: trial.remedy,
+            remedy: attempt.remedy,
         })),
     }
     protections
@@ -111,17 +111,17 @@ pub fn lacking(protections: &[Protection]) -> Option<String> {
     (!lacking.is_empty()).then(|| lacking.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
-/// The canary ends by itself only where it is stopped, so the trials run side by side.
+/// The canary ends by itself only where it is stopped, so the attempts run side by side.
 fn try_all(canary: &Problem, programs: &Programs) -> Vec<Protection> {
-    let found: Vec<_> = TRIALS.iter().map(|_| Mutex::new(None)).collect();
+    let found: Vec<_> = ATTEMPTS.iter().map(|_| Mutex::new(None)).collect();
     thread::scope(|scope| {
-        for (trial, found) in TRIALS.iter().zip(&found) {
+        for (attempt, found) in ATTEMPTS.iter().zip(&found) {
             scope.spawn(move || {
                 // Long enough for a second of processor time on a busy machine, but for the one that only waits.
-                let wall_seconds = if trial.check == "waiting_is_limited" { 1 } else { 60 };
+                let wall_seconds = if attempt.check == "waiting_is_limited" { 1 } else { 60 };
                 let canary = Problem { wall_seconds, ..canary.clone() };
-                let outcome = run::run_check(&run::Trial::new(&canary, programs, trial.check, 0));
-                *found.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(judged(trial, outcome));
+                let outcome = run::run_check(&run::Trial::new(&canary, programs, attempt.check, 0));
+                *found.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(judged(attempt, outcome));
             });
         }
     });
@@ -131,15 +131,15 @@ fn try_all(canary: &Problem, programs: &Programs) -> Vec<Protection> {
         .collect()
 }
 
-fn judged(trial: &Trial, outcome: Outcome) -> Protection {
-    let held = outcome.verdict == trial.verdict && outcome.message.contains(trial.words);
+fn judged(attempt: &Attempt, outcome: Outcome) -> Protection {
+    let held = outcome.verdict == attempt.verdict && outcome.message.contains(attempt.words);
     let state = match outcome.verdict {
         _ if held => State::Verified,
         Verdict::GraderError => State::Unverified,
         _ => State::Missing,
     };
     let detail = if held { String::new() } else { outcome.message };
-    Protection { item: trial.item, state, mechanism: trial.mechanism, detail, remedy: trial.remedy }
+    Protection { item: attempt.item, state, mechanism: attempt.mechanism, detail, remedy: attempt.remedy }
 }
 
 /// Whether the compiler reads a file that a student's code names.

@@ -33,6 +33,23 @@ pub struct Staged {
     pub all: Vec<Problem>,
     /// What tries the sandbox.
     pub canary: Problem,
+    /// Where everything lies.
+    pub places: Places,
+    /// Exercises that are not compiled at all.
+    pub refused: HashMap<u32, Failure>,
+    /// What tells this submission from others.
+    pub digest: [u8; 32],
+    /// What was left aside from the submission, a line each.
+    pub ignored: Vec<String>,
+    /// Results of earlier runs, where they may be used.
+    pub cache: Option<Cache>,
+    /// Held until the run is over, since the stage has room for one.
+    _lock: File,
+}
+
+/// Where everything lies.
+#[derive(Clone, Debug)]
+pub struct Places {
     /// The workspace of the judges.
     pub judges: PathBuf,
     /// The workspace of the workers' stubs.
@@ -47,18 +64,8 @@ pub struct Staged {
     pub out: PathBuf,
     /// Where cargo builds; shared with the course's own builds, so that dependencies are built once.
     pub target: PathBuf,
-    /// Exercises that are not compiled at all.
-    pub refused: HashMap<u32, Failure>,
-    /// What tells this submission from others.
-    pub digest: [u8; 32],
-    /// The repository's files that cargo takes in.
-    pub course_sources: Vec<PathBuf>,
-    /// What was left aside from the submission, a line each.
-    pub ignored: Vec<String>,
-    /// Results of earlier runs, where they may be used.
-    pub cache: Option<Cache>,
-    /// Held until the run is over, since the stage has room for one.
-    _lock: File,
+    /// What judges and stubs are made from.
+    pub inputs: Vec<PathBuf>,
 }
 
 /// How strictly a submission is treated.
@@ -89,22 +96,16 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ru
         problems: problems.iter().map(|problem| problem.with_patience(rules.patience)).collect(),
         all: course.problems.clone(),
         canary: course.canary.clone(),
-        judges: stage.join("judges"),
-        workers: stage.join("workers"),
-        calls: stage.join("calls"),
-        submission: stage.join("submission"),
-        control: stage.join("control"),
-        out: stage.join("out"),
-        target,
+        places: Places::new(course, target, &stage),
         refused: HashMap::new(),
         digest,
-        course_sources: freshness::sources(&course.root),
         ignored: std::mem::take(&mut taken.ignored),
     };
-    fs::create_dir_all(&staged.calls).with_context(|| format!("cannot make {}", staged.calls.display()))?;
-    let interfaces = course_parts(course, &staged)?;
-    let mut tree = Tree::new(&staged.submission);
-    let mut control = Tree::new(&staged.control);
+    let places = staged.places.clone();
+    fs::create_dir_all(&places.calls).with_context(|| format!("cannot make {}", places.calls.display()))?;
+    let interfaces = course_parts(course, &places)?;
+    let mut tree = Tree::new(&places.submission);
+    let mut control = Tree::new(&places.control);
     for problem in staged.problems.iter().chain([&course.canary]) {
         let sources = taken.sources.get(&problem.folder).map(Vec::as_slice).unwrap_or_default();
         let violations = if rules.policy { policy::violations(sources) } else { Vec::new() };
@@ -128,6 +129,23 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ru
     Ok(staged)
 }
 
+impl Places {
+    fn new(course: &Course, target: PathBuf, stage: &Path) -> Self {
+        let (judges, workers) = (stage.join("judges"), stage.join("workers"));
+        let inputs = [freshness::sources(&course.root), vec![judges.clone(), workers.clone()]].concat();
+        Self {
+            judges,
+            workers,
+            calls: stage.join("calls"),
+            submission: stage.join("submission"),
+            control: stage.join("control"),
+            out: stage.join("out"),
+            target,
+            inputs,
+        }
+    }
+}
+
 /// Waits until no other grader uses the stage. The system takes the lock back however this process ends.
 fn lock(stage: &Path) -> Result<File> {
     let open = || {
@@ -141,11 +159,11 @@ fn lock(stage: &Path) -> Result<File> {
 
 /// The two workspaces. Every problem is a member, graded or not: the lock file and cargo's plan then stay the same from
 /// run to run.
-fn course_parts(course: &Course, staged: &Staged) -> Result<HashMap<u32, Interface>> {
+fn course_parts(course: &Course, places: &Places) -> Result<HashMap<u32, Interface>> {
     let root = Manifest::read(&course.root.join("Cargo.toml"))?;
     let lock = fs::read_to_string(course.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
-    let mut judges = Tree::new(&staged.judges);
-    let mut workers = Tree::new(&staged.workers);
+    let mut judges = Tree::new(&places.judges);
+    let mut workers = Tree::new(&places.workers);
     let mut interfaces = HashMap::new();
     for problem in course.problems.iter().chain([&course.canary]) {
         let manifest = Manifest::read(&problem.exercise(&course.root).join("Cargo.toml"))?;
@@ -161,7 +179,7 @@ fn course_parts(course: &Course, staged: &Staged) -> Result<HashMap<u32, Interfa
             (format!("worker_{}", problem.number), format!("{}/main.rs", problem.folder), "fn main() {}\n"),
             (problem.name.clone(), format!("exercises/{}/src/lib.rs", problem.folder), ""),
         ] {
-            if Call::read(&staged.calls, &crate_name).is_err() {
+            if Call::read(&places.calls, &crate_name).is_err() {
                 // Written anew, it is compiled anew, and the call is noted.
                 let _ = fs::remove_file(workers.root.join(&file));
             }

@@ -50,7 +50,7 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
         let Ok(programs) = &compiled.programs else {
             bail!("the solution of {} does not compile", compiled.problem.name)
         };
-        let known = Known::read(&course, &compiled.problem, &staged.target, &programs.judge, args.seed)?;
+        let known = Known::read(&course, &compiled.problem, &staged.places.target, &programs.judge, args.seed)?;
         let answers = chosen.iter().filter(|(problem, _)| problem.number == compiled.problem.number);
         // The mistakes have a program of their own already, which names them.
         let is_known = |answer: &Answer| known.mistakes().iter().any(|known| known.path == answer.path);
@@ -61,7 +61,7 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
             let is_there = known.mistakes().iter().any(|known| known.id == *original);
             ensure!(is_there, "{}: line 1: there is no mistake {original}", answer.path.display());
         }
-        let tried = answers::build(&course, &compiled.problem, &staged.target, "tried", &others)?;
+        let tried = answers::build(&course, &compiled.problem, &staged.places.target, "tried", &others)?;
         let with = |program| move |answer| (answer, program);
         let answers: Vec<_> =
             mistakes.iter().map(with(known.program()?)).chain(others.iter().map(with(&tried))).collect();

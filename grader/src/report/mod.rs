@@ -200,14 +200,14 @@ fn exit(total: Total, min_score: Option<f64>) -> Exit {
 /// Shows on a terminal that work goes on; elsewhere says so once.
 fn spinner(problems: usize) -> ProgressBar {
     if !io::stderr().is_terminal() {
-        eprintln!("building and running {problems} problems; the first time takes a minute or two");
+        eprintln!("building and running {problems} problems; the first time takes three minutes");
         return ProgressBar::hidden();
     }
     let spinner = ProgressBar::new_spinner();
     if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
         spinner.set_style(style);
     }
-    spinner.set_message("building; the first time takes a minute or two");
+    spinner.set_message("building; the first time takes three minutes");
     spinner.enable_steady_tick(Duration::from_millis(120));
     spinner
 }
