@@ -103,7 +103,12 @@ impl Compiler {
         let mut listable: Vec<PathBuf> = folders(&self.prebuilt);
         listable.sort();
         listable.dedup();
-        let path = env::var("PATH").unwrap_or_default();
+        // Where nothing can be started the compiler need not look, and a student's code need not read of it.
+        let path = env::var_os("PATH").unwrap_or_default();
+        let usable =
+            |folder: &PathBuf| !cfg!(target_os = "linux") || SYSTEM.iter().any(|part| folder.starts_with(part));
+        let path = env::join_paths(env::split_paths(&path).filter(usable)).unwrap_or_default();
+        let path = path.to_string_lossy().into_owned();
         let temporary = out.to_string_lossy().into_owned();
         // Windows needs a few of its own to start any program.
         let system_variables = ["SYSTEMROOT", "LIB", "LIBPATH", "INCLUDE", "VSINSTALLDIR", "SDKROOT", "DEVELOPER_DIR"];
@@ -164,21 +169,34 @@ fn make_runnable(_program: &Path) -> io::Result<()> {
 fn end_of(mut child: Child) -> io::Result<(Option<ExitStatus>, String)> {
     let words = child.stderr.take().map(|stderr| pipe::keep(stderr, pipe::KEPT));
     let deadline = Instant::now() + WALL;
-    let status = loop {
-        if let Some(status) = child.try_wait()? {
-            break Some(status);
+    let ended = loop {
+        if has_ended(&mut child)? {
+            break true;
         }
         if Instant::now() > deadline || words.as_ref().is_some_and(|words| words.printed() > MOST_WORDS) {
-            break None;
+            break false;
         }
         thread::sleep(Duration::from_millis(2));
     };
     end_session(&child);
-    if status.is_none() {
-        let _ = child.kill();
-        child.wait()?;
-    }
-    Ok((status, words.map(pipe::Kept::text).unwrap_or_default()))
+    let _ = child.kill();
+    let status = child.wait()?;
+    Ok((ended.then_some(status), words.map(pipe::Kept::text).unwrap_or_default()))
+}
+
+/// Whether the compiler has ended. It is not waited for yet: until then nobody else gets its number, which is that of its
+/// session, too.
+#[cfg(unix)]
+fn has_ended(child: &mut Child) -> io::Result<bool> {
+    use rustix::process::{Pid, WaitId, WaitIdOptions, waitid};
+    let Some(number) = i32::try_from(child.id()).ok().and_then(Pid::from_raw) else { return Ok(true) };
+    let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+    Ok(waitid(WaitId::Pid(number), options)?.is_some())
+}
+
+#[cfg(not(unix))]
+fn has_ended(child: &mut Child) -> io::Result<bool> {
+    Ok(child.try_wait()?.is_some())
 }
 
 /// The launcher began a session, and what runs in it ends with it.
