@@ -126,6 +126,9 @@ pub struct TryArgs {
     /// Answer files, or problems whose answers are all tried; all answers of all problems if none is named.
     #[arg(value_name = "FILE or PROBLEM")]
     pub answers: Vec<String>,
+    /// Try nothing; write the answers, completed to crates, into this folder as one submission to be graded.
+    #[arg(long, value_name = "DIR")]
+    pub into: Option<PathBuf>,
     /// Seed of the checks' random inputs.
     #[arg(long, default_value_t = 70)]
     pub seed: u64,

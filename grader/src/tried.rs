@@ -14,10 +14,11 @@ use crate::compile;
 use crate::course::{Check, Course, Problem};
 use crate::diagnose::{Known, Run};
 use crate::exit_code::Exit;
+use crate::merge::merge;
 use crate::run::Outcome;
 use crate::stage::Rules;
 use crate::submission::Submission;
-use crate::{parallel, stage};
+use crate::{parallel, punch, stage};
 
 /// How one answer fared.
 #[derive(Debug, Serialize)]
@@ -43,6 +44,9 @@ struct Tried {
 pub fn try_answers(args: &TryArgs) -> Result<Exit> {
     let course = Course::discover()?;
     let chosen = choose(&course, &args.answers)?;
+    if let Some(into) = &args.into {
+        return write(&course, &chosen, into);
+    }
     let problems: Vec<_> = chosen.iter().map(|(problem, _)| *problem).collect();
     let staged = stage::stage(&course, &problems, &Submission::Solutions, Rules { policy: false, patience: PATIENCE })?;
     let mut all = Vec::new();
@@ -76,6 +80,23 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
     }
     eprintln!("{} of {} answers are as their headers say", all.len() - failures, all.len());
     Ok(if failures == 0 { Exit::Success } else { Exit::BelowMinimum })
+}
+
+/// Writes the answers as one submission: what an author would get who had made these mistakes.
+fn write(course: &Course, chosen: &[(&Problem, Vec<Answer>)], into: &Path) -> Result<Exit> {
+    for (problem, answers) in chosen {
+        let [answer] = &answers[..] else {
+            bail!("a submission holds one answer to problem {}, and {} are named", problem.number, answers.len())
+        };
+        let sources = merge(&punch::as_exercise(course, problem)?, &answer.text);
+        for (name, text) in sources.with_context(|| answer.path.display().to_string())? {
+            let path = into.join(&problem.folder).join("src").join(name);
+            fs::create_dir_all(path.parent().unwrap_or(into))
+                .and_then(|()| fs::write(&path, text))
+                .with_context(|| format!("cannot write {}", path.display()))?;
+        }
+    }
+    Ok(Exit::Success)
 }
 
 /// The answers that the words name, by problem: files, or all of a problem, or all there are.

@@ -4,15 +4,27 @@
 #[allow(dead_code, reason = "the attacks' own test uses the rest")]
 mod attack;
 mod common;
+#[path = "../src/manifest.rs"]
+#[allow(dead_code, reason = "the grader uses the rest")]
+mod manifest;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use attack::Attack;
 use common::{Graded, grader, root};
+use manifest::Manifest;
 use toml::{Table, Value};
+
+/// How many mistakes of a problem are tried, unless `NLP100_MISTAKES` says otherwise; with 100 it is all.
+const MISTAKES: usize = 2;
+
+/// The problem whose checks train models for half a minute. Only the variable has its mistakes tried.
+const TRAINS: &str = "79_mlp";
 
 /// The attacks that do nothing but answer, besides those that lie with values.
 const QUIET: [&str; 5] = [
@@ -23,142 +35,216 @@ const QUIET: [&str; 5] = [
     "tells_what_it_was_asked",
 ];
 
-/// No more wrong answers than this: each of them is graded once.
-const MOST_MISTAKES: usize = 8;
+/// A check that takes longer in its own process does not end.
+const PATIENCE: Duration = Duration::from_secs(300);
+
+/// The same for both.
+const SEED: &str = "70";
 
 /// Whether each check passes.
 type Verdicts = BTreeMap<String, bool>;
 
-#[test]
-fn checks_say_the_same_in_one_process_and_in_two() {
-    let answers = answers();
-    let together = build(&answers);
-    for (number, (name, lib)) in answers.iter().enumerate() {
-        let alone = in_a_worker(lib);
-        assert_eq!(in_one_process(&together, number), alone, "{name}");
-        if name == "solution" {
-            assert!(alone.values().all(|&passes| passes), "{alone:?}");
-        }
-    }
+/// Answers to some problems, each wrong in one way at most.
+struct Submission {
+    /// What answers they are.
+    name: String,
+    /// Where they lie: `NN_name/src/lib.rs` below it.
+    folder: PathBuf,
+    /// The folders of the problems.
+    problems: Vec<String>,
 }
 
-/// Names and sources: the solution, wrong answers, and attacks that do nothing but answer.
-fn answers() -> Vec<(String, String)> {
-    let folder = root().join("solutions/71_prediction");
-    let solution = fs::read_to_string(folder.join("src/lib.rs")).expect("there is a solution");
+#[test]
+fn checks_say_the_same_in_one_process_and_in_two() {
+    let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance");
+    let _ = fs::remove_dir_all(&work);
+    let submissions = submissions(&work);
+    let programs = build(&work.join("crates"), &submissions);
+    let mut compared = 0;
+    for (number, submission) in submissions.iter().enumerate() {
+        let graded = grade(submission);
+        for problem in &submission.problems {
+            let alone = verdicts(&graded, problem);
+            let together = in_one_process(&programs[&package(number, problem)], &alone);
+            assert_eq!(together, alone, "{problem}: {}", submission.name);
+            if submission.name == "the solutions" {
+                assert!(alone.values().all(|&passes| passes), "{problem}: {alone:?}");
+            }
+            compared += alone.len();
+        }
+    }
+    println!("{compared} verdicts of {} answers are the same", programs.len());
+}
+
+/// The solutions; mistakes, as many at a time as there are problems; and the attacks that do nothing but answer.
+fn submissions(work: &Path) -> Vec<Submission> {
+    let asked = std::env::var("NLP100_MISTAKES").ok().and_then(|number| number.parse().ok());
+    let mistakes = |problem: &str| asked.unwrap_or(if problem == TRAINS { 0 } else { MISTAKES });
+    let all = common::problems();
+    let mut submissions = vec![Submission {
+        name: "the solutions".into(),
+        folder: answers(work, "solutions", &all.iter().map(|problem| nothing_else(work, problem)).collect::<Vec<_>>()),
+        problems: all.clone(),
+    }];
+    for round in 0..asked.unwrap_or(MISTAKES) {
+        let of = |problem: &String| Some((problem.clone(), mistake(problem, round, mistakes(problem))?));
+        let (problems, files): (Vec<_>, Vec<_>) = all.iter().filter_map(of).unzip();
+        let folder = answers(work, &format!("mistakes-{round}"), &files);
+        submissions.push(Submission { name: format!("{files:?}"), folder, problems });
+    }
     let is_quiet = |attack: &Attack| {
         QUIET.contains(&attack.slug.as_str()) || (attack.group == "lying with values" && attack.verdicts == ["failed"])
     };
-    let attacks = Attack::all().into_iter().filter(is_quiet).map(|attack| (attack.slug, attack.lib));
-    let entries = fs::read_dir(folder.join("mistakes")).into_iter().flatten().flatten();
-    let texts = entries.map(|entry| (entry.path(), fs::read_to_string(entry.path()).expect("it is text")));
-    // An attack's imports take the place of the solution's, but a mistake's come on top of them.
-    let mut mistakes: Vec<_> = texts.filter(|(_, text)| !text.contains("\nuse ")).collect();
-    mistakes.sort();
-    let some = mistakes.iter().step_by(mistakes.len().div_ceil(MOST_MISTAKES).max(1));
-    let complete = |text: &str| attack::complete(text).expect("it is Rust");
-    let mistakes = some.map(|(path, text)| (path.display().to_string(), complete(text)));
-    let names = |(name, lib): (String, String)| (name, lib.replace("prediction_solution", "prediction"));
-    [("solution".to_owned(), solution)].into_iter().chain(mistakes).chain(attacks).map(names).collect()
+    for attack in Attack::all().into_iter().filter(is_quiet) {
+        let folder = work.join(&attack.slug);
+        fs::create_dir_all(folder.join("71_prediction/src")).expect("can make folders");
+        fs::write(folder.join("71_prediction/src/lib.rs"), attack.lib).expect("can write files");
+        submissions.push(Submission { name: attack.slug, folder, problems: vec!["71_prediction".into()] });
+    }
+    submissions
 }
 
-/// One program with all answers and the suite, which asks the answer that the environment names.
-fn build(answers: &[(String, String)]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance");
-    let suite = fs::read_to_string(root().join("exercises/71_prediction/tests/prediction.rs")).expect("it is there");
-    let mut program = format!("{suite}\nmod prediction {{\n    use ndarray::{{Array2, ArrayRef2}};\n");
-    for (function, arguments, names, returns) in [
-        ("softmax", "z: &ArrayRef2<f64>", "z", "Array2<f64>"),
-        ("predict", "x: &ArrayRef2<f64>, w: &ArrayRef2<f64>", "x, w", "Array2<f64>"),
-        ("sigmoid", "z: f64", "z", "f64"),
-    ] {
-        program += &format!("    pub fn {function}({arguments}) -> {returns} {{\n        match super::answer() {{\n");
-        for number in 0..answers.len() {
-            program += &format!("            {number} => super::answer_{number}::{function}({names}),\n");
+/// An answer that is the solution in every item.
+fn nothing_else(work: &Path, problem: &str) -> PathBuf {
+    let file = work.join("nothing_else").join(problem).join("solution.rs");
+    fs::create_dir_all(file.parent().expect("it has a folder")).expect("can make folders");
+    fs::write(&file, "//! The solution.\n").expect("can write files");
+    file
+}
+
+/// One of some mistakes from all over the alphabet.
+fn mistake(problem: &str, round: usize, rounds: usize) -> Option<PathBuf> {
+    let entries = fs::read_dir(root().join("solutions").join(problem).join("mistakes")).expect("there are some");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("it is listed").path()).collect();
+    files.sort();
+    let rounds = rounds.min(files.len());
+    (round < rounds).then(|| files.swap_remove(round * files.len() / rounds))
+}
+
+/// Has the grader complete answers to a submission.
+fn answers(work: &Path, name: &str, files: &[PathBuf]) -> PathBuf {
+    let folder = work.join(name);
+    let into = folder.to_string_lossy();
+    let files: Vec<_> = files.iter().map(|file| file.to_string_lossy()).collect();
+    let files: Vec<_> = files.iter().map(|file| &**file).collect();
+    let output = grader(&[&["try", "--into", &into], &files[..]].concat());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    folder
+}
+
+/// The name of an answer's crate.
+fn package(submission: usize, problem: &str) -> String {
+    format!("answer-{submission}-{problem}")
+}
+
+/// Builds each answer as a crate like an exercise, with the suite as its test, and returns the programs by package.
+fn build(crates: &Path, submissions: &[Submission]) -> BTreeMap<String, PathBuf> {
+    let all = submissions.iter().enumerate().flat_map(|(number, submission)| {
+        submission.problems.iter().map(move |problem| (package(number, problem), submission, problem))
+    });
+    let all: Vec<_> = all.collect();
+    let members: Vec<_> = all.iter().map(|(package, ..)| package.clone()).collect();
+    let mut workspace = Manifest::read(&root().join("Cargo.toml")).expect("there is a manifest").relocated(&members);
+    for (package, submission, problem) in &all {
+        let folder = crates.join(package);
+        fs::create_dir_all(&folder).expect("can make folders");
+        let manifest = exercise(package, &submission.folder, problem);
+        fs::write(folder.join("Cargo.toml"), manifest.to_string()).expect("can write files");
+        if *problem != TRAINS {
+            workspace.optimise(package, 0);
         }
-        program += "            other => panic!(\"there is no answer {other}\"),\n        }\n    }\n";
     }
-    program += "}\n\nfn answer() -> usize {\n    std::env::var(\"ANSWER\").unwrap().parse().unwrap()\n}\n";
-    for (number, (_, lib)) in answers.iter().enumerate() {
-        program += &format!("\nmod answer_{number} {{\n{lib}\n}}\n");
-    }
-    fs::create_dir_all(&folder).expect("can make folders");
-    fs::write(folder.join("program.rs"), program).expect("can write files");
-    fs::write(folder.join("Cargo.toml"), manifest().to_string()).expect("can write files");
-    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("can write files");
-    cargo(&folder)
+    fs::write(crates.join("Cargo.toml"), workspace.table.to_string()).expect("can write files");
+    fs::copy(root().join("Cargo.lock"), crates.join("Cargo.lock")).expect("can write files");
+    cargo(crates)
 }
 
-/// The manifest of that program: the course's own workspace with another member, so that dependencies are those that
-/// are built already.
-fn manifest() -> Table {
-    let text = fs::read_to_string(root().join("Cargo.toml")).expect("there is a manifest");
-    let mut manifest: Table = text.parse().expect("it is TOML");
-    let workspace = manifest["workspace"].as_table_mut().expect("it is a table");
-    workspace.remove("default-members");
-    workspace.insert("members".into(), Value::Array(Vec::new()));
-    let dependencies = workspace["dependencies"].as_table_mut().expect("it is a table");
-    for path in dependencies.iter_mut().filter_map(|(_, dependency)| dependency.get_mut("path")) {
-        let place = root().join(path.as_str().expect("a path is text"));
-        *path = Value::String(place.to_string_lossy().into_owned());
-    }
-    let own: Table = "
-        [package]
-        name = 'conformance'
-        version = '0.0.0'
-        edition = '2024'
-        [dependencies]
-        judge.workspace = true
-        ndarray.workspace = true
-        serde.workspace = true
-        testkit.workspace = true
-        worker.workspace = true
-        [[test]]
-        name = 'conformance'
-        path = 'program.rs'
-        [profile.dev.package.conformance]
-        opt-level = 0"
-        .parse()
-        .expect("it is TOML");
-    for section in ["package", "dependencies", "test"] {
-        manifest.insert(section.into(), own[section].clone());
-    }
-    let packages = manifest["profile"]["dev"]["package"].as_table_mut().expect("it is a table");
-    packages.insert("conformance".into(), own["profile"]["dev"]["package"]["conformance"].clone());
+/// The manifest of an exercise, for a crate of another name whose files lie elsewhere.
+fn exercise(package: &str, submission: &Path, problem: &str) -> Table {
+    let (_, name) = problem.split_once('_').expect("NN_name");
+    let exercise = root().join("exercises").join(problem);
+    let mut manifest = Manifest::read(&exercise.join("Cargo.toml")).expect("there is a manifest").table;
+    manifest["package"]["name"] = Value::String(package.into());
+    let target = |name: &str, path: PathBuf| {
+        Table::from_iter([
+            ("name".to_owned(), Value::String(name.into())),
+            ("path".to_owned(), Value::String(path.to_string_lossy().into_owned())),
+        ])
+    };
+    let mut lib = target(name, submission.join(problem).join("src/lib.rs"));
+    lib.insert("test".into(), Value::Boolean(false));
+    let test = target(package, exercise.join("tests").join(format!("{name}.rs")));
+    manifest.insert("lib".into(), Value::Table(lib));
+    manifest.insert("test".into(), Value::Array(vec![Value::Table(test)]));
+    // A mistake may leave something unused.
+    manifest.remove("lints");
     manifest
 }
 
-/// Builds the program where the grader is built.
-fn cargo(folder: &Path) -> PathBuf {
+/// Builds the programs where the grader is built.
+fn cargo(crates: &Path) -> BTreeMap<String, PathBuf> {
     let target = Path::new(env!("CARGO_BIN_EXE_grader")).ancestors().nth(2).expect("it lies in a target folder");
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["test", "--no-run", "--offline", "--message-format=json", "--target-dir"]).arg(target);
+    cargo.args(["test", "--workspace", "--no-run", "--offline", "--message-format=json", "--target-dir"]).arg(target);
     // This test's own package is none of the other cargo's business.
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CARGO_PKG_") || name.contains("MANIFEST")) {
         cargo.env_remove(name);
     }
-    let output = cargo.current_dir(folder).output().expect("cargo starts");
+    let output = cargo.current_dir(crates).output().expect("cargo starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let lines = String::from_utf8_lossy(&output.stdout).into_owned();
     let messages = lines.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let mut programs = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
-    programs.next().unwrap_or_else(|| panic!("{lines}\n{}", String::from_utf8_lossy(&output.stderr)))
+    let program = |message: serde_json::Value| {
+        Some((message["target"]["name"].as_str()?.to_owned(), message["executable"].as_str()?.into()))
+    };
+    messages.filter_map(program).collect()
 }
 
-fn in_one_process(program: &Path, answer: usize) -> Verdicts {
-    let output = Command::new(program).env("ANSWER", answer.to_string()).output().expect("it starts");
-    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-    let verdicts = lines.lines().filter_map(|line| line.strip_prefix("test ")?.split_once(" ... "));
-    verdicts.map(|(check, verdict)| (check.to_owned(), verdict == "ok")).collect()
+fn grade(submission: &Submission) -> Graded {
+    let folder = submission.folder.to_string_lossy();
+    let mut arguments: Vec<_> = submission.problems.iter().map(|problem| &problem[..2]).collect();
+    arguments.extend(["--submission", &folder, "--format", "json", "--seed", SEED, "--require-isolation=false"]);
+    Graded::from(grader(&arguments))
 }
 
-fn in_a_worker(lib: &str) -> Verdicts {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    let src = folder.path().join("exercises/71_prediction/src");
-    fs::create_dir_all(&src).expect("can make folders");
-    fs::write(src.join("lib.rs"), lib).expect("can write files");
-    let submission = folder.path().to_string_lossy();
-    let graded =
-        Graded::from(grader(&["--submission", &submission, "71", "--format", "json", "--require-isolation=false"]));
-    let verdicts = graded.verdicts("prediction").into_iter();
-    verdicts.map(|(check, (verdict, _))| (check, verdict == "passed")).collect()
+/// What the grader says of an answer, where this machine can run the check.
+fn verdicts(graded: &Graded, problem: &str) -> Verdicts {
+    let (_, name) = problem.split_once('_').expect("NN_name");
+    let all = graded.verdicts(name).into_iter().filter(|(_, (verdict, _))| verdict != "not_gradable_here");
+    all.map(|(check, (verdict, _))| (check, verdict == "passed")).collect()
+}
+
+/// What the same checks say where suite and answer are one program. Each runs by itself, since an answer may end it.
+fn in_one_process(program: &Path, checks: &Verdicts) -> Verdicts {
+    let listed = Command::new(program).args(["--list", "--format=terse"]).output().expect("it starts").stdout;
+    let listed = String::from_utf8_lossy(&listed).into_owned();
+    let checks: Vec<_> = checks.keys().collect();
+    let share = checks.len().div_ceil(thread::available_parallelism().map_or(1, usize::from)).max(1);
+    let passes = |check: &str| {
+        assert!(listed.lines().any(|line| line == format!("{check}: test")), "{check} is not in {listed}");
+        let mut run = Command::new(program);
+        run.args(["--exact", check]).env("NLP100_SEED", SEED).stdout(Stdio::null()).stderr(Stdio::null());
+        ends_well(run.spawn().expect("it starts"))
+    };
+    thread::scope(|scope| {
+        let run = |share: &[&String]| share.iter().map(|check| ((*check).clone(), passes(check))).collect::<Vec<_>>();
+        let runs: Vec<_> = checks.chunks(share).map(|share| scope.spawn(move || run(share))).collect();
+        runs.into_iter().flat_map(|run| run.join().expect("it says how the checks went")).collect()
+    })
+}
+
+/// Whether a program ends in time, and says that all is well.
+fn ends_well(mut program: Child) -> bool {
+    let started = Instant::now();
+    loop {
+        match program.try_wait().expect("it can be waited for") {
+            Some(status) => return status.success(),
+            None if started.elapsed() > PATIENCE => {
+                let _ = program.kill();
+                let _ = program.wait();
+                return false;
+            }
+            None => thread::sleep(Duration::from_millis(2)),
+        }
+    }
 }
