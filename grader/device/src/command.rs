@@ -110,12 +110,13 @@ pub trait Device {
     ///
     /// # Panics
     ///
-    /// When the source still has a `todo!` in it, with what that says and where it stands.
+    /// When the source is not right and still has a `todo!` in it: with what that says and where it stands.
     fn kernel(&mut self, source: &Source) -> Result<Kernel, Error> {
-        if let Some((line, sentence)) = source.hole() {
+        let compiled = self.call(Command::Kernel { file: source.file.to_owned(), wgsl: source.in_place() });
+        if let (Err(_), Some((line, sentence))) = (&compiled, source.hole()) {
             panic!("not yet implemented: {sentence}\n{}:{line}", source.file);
         }
-        match self.call(Command::Kernel { file: source.file.to_owned(), wgsl: source.in_place() })? {
+        match compiled? {
             Reply::Number(number) => Ok(Kernel(number)),
             other => Err(unexpected(&other)),
         }

@@ -2,7 +2,7 @@
 //!
 //! A program says what is to be done as [`Command`]s; a [`Device`] does it. [`Gpu`] (with the feature `wgpu`) runs on
 //! Vulkan, Metal, DirectX 12, or a software adapter. [`Recorder`] runs nothing and remembers what it was asked.
-//! [`Counting`] counts what passes through it. Commands and replies are plain data, so a device may as well be at the
+//! [`Counting`] counts what passes through it, and [`Validating`] lets no kernel through that no GPU would take. Commands and replies are plain data, so a device may as well be at the
 //! other end of a pipe.
 
 mod command;
@@ -23,4 +23,4 @@ pub use recorder::Recorder;
 pub use source::Source;
 pub use tensor::{Dtype, Element, Tensor};
 #[cfg(feature = "wgpu")]
-pub use wgsl::validate;
+pub use wgsl::Validating;

@@ -68,9 +68,8 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "not yet implemented: add them up")]
-    fn a_hole_in_a_kernel_is_a_hole() {
+    fn where_nothing_runs_a_kernel_may_have_a_hole() {
         let source = Source { file: "sum.rs", line: 1, wgsl: "fn f() {\n    todo!(\"add them up\");\n}" };
-        let _ = Recorder::default().kernel(&source);
+        assert!(Recorder::default().kernel(&source).is_ok());
     }
 }

@@ -2,7 +2,7 @@
 
 use wgpu::naga::{AddressSpace, Module, ScalarKind, StorageAccess, TypeInner, front, valid};
 
-use crate::command::Error;
+use crate::command::{Command, Device, Error, Reply};
 use crate::tensor::Dtype;
 
 /// The longest source, in bytes.
@@ -43,16 +43,21 @@ pub(crate) struct Binding {
     pub read_only: bool,
 }
 
-/// Checks the source of a kernel without any adapter; `file` is what errors call it.
-///
-/// # Errors
-///
-/// When no device would take it: with file, line and column where there is one.
-pub fn validate(file: &str, wgsl: &str) -> Result<(), Error> {
-    check(file, wgsl).map(|_| ())
+/// A device that refuses kernels which no GPU would take, and lets another one do the work.
+#[derive(Debug, Default)]
+pub struct Validating<D>(pub D);
+
+impl<D: Device> Device for Validating<D> {
+    fn call(&mut self, command: Command) -> Result<Reply, Error> {
+        if let Command::Kernel { file, wgsl } = &command {
+            check(file, wgsl)?;
+        }
+        self.0.call(command)
+    }
 }
 
-/// [`validate`], and what a device has to know about the kernel.
+/// Checks the source of a kernel without any adapter, and returns what a device has to know about it; `file` is what
+/// errors call it.
 pub(crate) fn check(file: &str, wgsl: &str) -> Result<Checked, Error> {
     if wgsl.len() > LONGEST {
         return Err(Error::new(format!("{file}: {} bytes of WGSL, where {LONGEST} are the most", wgsl.len())));
@@ -130,6 +135,7 @@ fn element(module: &Module, array: &TypeInner) -> Option<Dtype> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Recorder, Source};
 
     const DOUBLE: &str = "
         struct Params { n: u32, a: u32, b: u32, c: u32 }
@@ -179,5 +185,12 @@ mod tests {
         let error = |wgsl: &str| check("a.wgsl", wgsl).expect_err("it does not fit").to_string();
         assert!(error("fn nothing() {}").contains("0 entry points"));
         assert!(error(&" ".repeat(LONGEST + 1)).contains("bytes of WGSL"));
+    }
+
+    #[test]
+    #[should_panic(expected = "not yet implemented: add them up\nsum.rs:2")]
+    fn a_hole_in_a_kernel_is_a_hole() {
+        let source = Source { file: "sum.rs", line: 1, wgsl: "fn f() {\n    todo!(\"add them up\");\n}" };
+        let _ = Validating(Recorder::default()).kernel(&source);
     }
 }
