@@ -119,6 +119,15 @@ fn descend(model: &mut Mlp, gradient: &Mlp, learning_rate: f64) {
 
 /// The share of the examples that the model labels rightly.
 ///
+/// ```
+/// use mlp_solution::{Linear, Mlp, accuracy_of};
+/// use ndarray::array;
+///
+/// let layer = Linear { weight: array![[1.0, -1.0]], bias: array![0.0, 0.0] }; // a positive feature speaks for label 0
+/// let model = Mlp { layers: vec![layer] };
+/// assert_eq!(accuracy_of(&model, &array![[2.0], [-1.0], [3.0], [0.5]], &[0, 1, 1, 0]), 0.75);
+/// ```
+///
 /// # Panics
 ///
 /// When the shapes do not fit, or there are no examples.
