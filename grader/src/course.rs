@@ -44,6 +44,8 @@ pub struct Problem {
     pub has_files: bool,
     /// Built after all others, because it needs much more building.
     pub build_last: bool,
+    /// Checks that need the same long computation, which one process does once.
+    pub together: Vec<String>,
     /// The checks in the order of the suite.
     pub checks: Vec<Check>,
 }
@@ -119,6 +121,7 @@ impl Problem {
         let number_of = |key| option(key).and_then(toml::Value::as_integer).and_then(|n| u32::try_from(n).ok());
         let suite = home.join("tests").join(format!("{name}.rs"));
         let seconds = number_of("seconds").unwrap_or(5).into();
+        let checks = read_checks(&suite)?;
         Ok(Self {
             number,
             folder: folder.to_owned(),
@@ -130,7 +133,8 @@ impl Problem {
             memory: u64::from(number_of("memory-mib").unwrap_or(1024)) << 20,
             has_files: option("files").and_then(toml::Value::as_bool).unwrap_or(false),
             build_last: option("build-last").and_then(toml::Value::as_bool).unwrap_or(false),
-            checks: read_checks(&suite)?,
+            together: together(option("together"), &checks).with_context(|| path.display().to_string())?,
+            checks,
             name,
         })
     }
@@ -150,6 +154,7 @@ impl Problem {
             memory: 1 << 30,
             has_files: false,
             build_last: false,
+            together: Vec::new(),
             checks: Vec::new(),
         }
     }
@@ -186,6 +191,17 @@ fn read_checks(suite: &Path) -> Result<Vec<Check>> {
         _ => None,
     });
     Ok(tests.map(read_check).collect())
+}
+
+/// The names that a manifest lists as `together`.
+fn together(listed: Option<&toml::Value>, checks: &[Check]) -> Result<Vec<String>> {
+    let names = listed.and_then(toml::Value::as_array).into_iter().flatten().filter_map(toml::Value::as_str);
+    let known = |name: &str| checks.iter().any(|check| check.name == name);
+    let check = |name: &str| match known(name) {
+        true => Ok(name.to_owned()),
+        false => bail!("`together` names {name}, which is no check of the suite"),
+    };
+    names.map(check).collect()
 }
 
 fn read_check(function: &ItemFn) -> Check {

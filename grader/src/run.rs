@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -87,20 +88,32 @@ fn short(place: &str) -> String {
     }
 }
 
-/// As many checks at a time as there are processors.
+/// As many checks at a time as there are processors. Those that need the same long computation are run together first,
+/// which does it once. Only if they do not all pass is each run by itself.
 fn run_all(problem: &Problem, programs: &Programs, seed: u64) -> Vec<Outcome> {
-    parallel::map(&problem.checks, |check| run_check(&Trial::new(problem, programs, &check.name, seed)))
+    let together = OnceLock::new();
+    parallel::map(&problem.checks, |check| {
+        let alone = Trial::new(problem, programs, &check.name, seed);
+        if problem.together.contains(&check.name) {
+            let checks = problem.together.iter().map(String::as_str).collect();
+            let outcome: &Outcome = together.get_or_init(|| run_check(&Trial { checks, ..alone.clone() }));
+            if outcome.verdict == Verdict::Passed {
+                return outcome.clone();
+            }
+        }
+        run_check(&alone)
+    })
 }
 
-/// One run of one check.
+/// One run of one check, or of some that share a judge.
 #[derive(Clone, Debug)]
 pub struct Trial<'a> {
     /// The problem.
     pub problem: &'a Problem,
     /// The judge, and the worker that it judges.
     pub programs: &'a Programs,
-    /// The check's name.
-    pub check: &'a str,
+    /// The checks' names.
+    pub checks: Vec<&'a str>,
     /// The seed of its random inputs.
     pub seed: u64,
     /// Processor time that it may take, in seconds.
@@ -114,11 +127,11 @@ pub struct Trial<'a> {
 impl<'a> Trial<'a> {
     /// A run of a check on a student's code.
     pub fn new(problem: &'a Problem, programs: &'a Programs, check: &'a str, seed: u64) -> Self {
-        Self { problem, programs, check, seed, seconds: problem.seconds, answer: None, transcript: None }
+        Self { problem, programs, checks: vec![check], seed, seconds: problem.seconds, answer: None, transcript: None }
     }
 }
 
-/// Runs one check in a judge of its own.
+/// Runs a check in a judge of its own.
 pub fn run_check(trial: &Trial) -> Outcome {
     let started = Instant::now();
     let scratch = Scratch::new(trial);
@@ -143,7 +156,8 @@ impl Scratch {
     fn new(trial: &Trial) -> Self {
         static RUNS: AtomicUsize = AtomicUsize::new(0);
         let run = RUNS.fetch_add(1, Ordering::Relaxed);
-        let name = format!("nlp100-{}-{run}-{}-{}", std::process::id(), trial.problem.number, trial.check);
+        let check = trial.checks.first().copied().unwrap_or_default();
+        let name = format!("nlp100-{}-{run}-{}-{check}", std::process::id(), trial.problem.number);
         Self { folder: std::env::temp_dir().join(name) }
     }
 
@@ -218,7 +232,8 @@ fn without_folder(text: &str, folder: &Path) -> String {
 fn judge(trial: &Trial, scratch: &Scratch) -> std::io::Result<Outcome> {
     let mut command = Command::new(&trial.programs.judge);
     command
-        .args([&format!("checks::{}", trial.check), "--exact", "--nocapture", "--test-threads=1"])
+        .args(trial.checks.iter().map(|check| format!("checks::{check}")))
+        .args(["--exact", "--nocapture", "--test-threads=1"])
         .env(REPORT_VARIABLE, scratch.report())
         .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, scratch.files())))
         .env("JUDGE_WORKER", &trial.programs.worker)
