@@ -159,7 +159,7 @@ def main():
         sides = {
             "ours": lambda: prepare(out, "--news", news, "--vectors", few),
             "sha256sum": lambda: run(["sha256sum", news])[:2],
-            "cat": lambda: run(["cat", news])[:2],
+            "reading alone (wc -l)": lambda: run(["wc", "-l", news])[:2],
         }
         compare(f"The news corpus: {news.stat().st_size / 1e6:.0f} MB", sides, 7, "ours")
 

@@ -222,3 +222,20 @@ fn doc_line(attribute: &Attribute) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn checks_that_are_run_together_are_checks_of_the_suite() {
+        let checks =
+            ["a", "b"].map(|name| Check { name: name.into(), sentence: String::new(), sentence_ja: String::new() });
+        let listed = |names: &[&str]| Some(toml::Value::from(names.to_vec()));
+        assert_eq!(together(listed(&["b", "a"]).as_ref(), &checks).expect("they are there"), ["b", "a"]);
+        assert!(
+            together(listed(&["c"]).as_ref(), &checks).expect_err("it is not there").to_string().contains("names c")
+        );
+        assert!(together(None, &checks).expect("there are none").is_empty());
+    }
+}
