@@ -54,14 +54,6 @@ fn update(bencher: Bencher, n: usize) {
     bencher.counter(ItemsCount::new(n)).bench_local(|| minibatch::update(&mut w, &x, &labels, &order, 1e-9));
 }
 
-/// The same step as it would be written for speed.
-#[divan::bench(args = BATCH_SIZES)]
-fn update_fused(bencher: Bencher, n: usize) {
-    let (x, labels, mut w) = batch(n);
-    let config = sgd::Config { learning_rate: 1e-9, epochs: 1, seed: 0 };
-    bencher.counter(ItemsCount::new(n)).bench_local(|| bench::fused::train(&mut w, &x, &labels, n, &config));
-}
-
 /// Problem 79, one hidden layer of 256.
 #[divan::bench(args = BATCH_SIZES)]
 fn forward(bencher: Bencher, n: usize) {

@@ -1,7 +1,5 @@
 //! Made-up examples for the benchmarks, of any size (no time depends on what the numbers are), and how times are shown.
 
-pub mod fused;
-
 use ndarray::Array2;
 use ndarray_rand::RandomExt;
 use ndarray_rand::rand::rngs::StdRng;
