@@ -1,6 +1,6 @@
 """Seconds of an epoch: problems 73, 77 and 79 beside PyTorch on the CPU, with two threads. Both sides take turns, and
-the table gives the median of each, and from the shortest to the longest. "In order" is ours
-without shuffling, as PyTorch has it with slices.
+the table gives the median of each, and from the shortest to the longest. "In order" is ours without shuffling, which
+PyTorch's slices do without, too.
 
     pip install numpy torch
     python grader/bench/training.py

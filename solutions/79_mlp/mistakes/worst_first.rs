@@ -4,7 +4,7 @@
 //! Next: the first of the list is the one that `fit` takes.
 //! 次に: `fit` が使うのは、リストの最初のものです。
 //!
-//! Fails: `the_model_found_removes_a_tenth_of_the_errors`.
+//! Fails: `the_model_found_keeps_up_with_a_single_layer`, `the_model_found_removes_a_tenth_of_the_errors`.
 
 pub fn search(
     train_x: &ArrayRef2<f64>,
@@ -14,7 +14,7 @@ pub fn search(
     seed: u64,
 ) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (hidden, dropout) in [(vec![], 0.0), (vec![64], 0.0), (vec![256], 0.3)] {
+    for (hidden, dropout) in [(vec![1], 0.0), (vec![64], 0.0), (vec![256], 0.3)] {
         let settings = Settings { hidden, dropout, ..Settings::default() };
         let model = train(train_x, train_labels, &settings, seed);
         let accuracy = accuracy_of(&model, valid_x, valid_labels);
