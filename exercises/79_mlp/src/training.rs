@@ -29,7 +29,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { hidden: vec![64], learning_rate: 1.0, dropout: 0.0, batch_size: 32, epochs: 30 }
+        Self { hidden: vec![64], learning_rate: 1.0, dropout: 0.0, batch_size: 32, epochs: 20 }
     }
 }
 

@@ -258,8 +258,8 @@ fn errors([train, valid, test]: &[Examples; 3]) -> (f64, f64) {
 
 /// [`errors`] on a sample that nobody has seen: 2,000 headlines to learn from, 8,800 to be judged on.
 ///
-/// Over 24 seeds the model of the solution removes 46 % of the single layer's errors, with a standard deviation of 3 %;
-/// a plain hidden layer of 64 removes 36 % (3 %). No single layer removes more than 0 % (3 %), or, trained worse, less
+/// Over 24 seeds the model of the solution removes 47 % of the single layer's errors, with a standard deviation of 3 %;
+/// a plain hidden layer of 64 removes 39 % (3 %). No single layer removes more than 0 % (3 %), or, trained worse, less
 /// than −12 % (3 %). So every threshold below lies three standard deviations or more from whoever does reasonable work.
 fn errors_on_a_sample() -> (f64, f64) {
     static ERRORS: OnceLock<(f64, f64)> = OnceLock::new();
@@ -293,15 +293,6 @@ fn the_model_found_has_a_hidden_layer_and_is_found_again() {
 #[test]
 fn the_model_found_keeps_up_with_a_single_layer() {
     assert_errors(errors_on_a_sample(), 1.25);
-}
-
-/// The model found keeps up on the data of this machine as well, which are the real ones where these are prepared.
-/// この計算機にあるデータ(準備してあれば実データ)でも、見つけたモデルは単層に引けを取らない。
-#[test]
-fn the_model_found_keeps_up_on_the_data_of_this_machine() {
-    // With 2,000 real headlines to learn from, a hidden layer gains little: 0.9 to 1.1 times the errors, ± 0.03.
-    let data = data::load().unwrap_or_else(|_| data::sample::generate(seed(), 8000));
-    assert_errors(errors(&parts(data, 2000)), 1.25);
 }
 
 /// The model found removes a tenth of the single layer's errors.

@@ -134,7 +134,7 @@ pub fn search(
 ) -> Vec<Trial> {
     // hole: todo!("try several settings, and measure each\n{train_x} {train_labels:?} {valid_x} {valid_labels:?} {seed}")
     let mut trials = Vec::new();
-    for (hidden, dropout) in [(vec![64], 0.0), (vec![256], 0.3), (vec![256, 64], 0.3)] {
+    for (hidden, dropout) in [(vec![64], 0.0), (vec![128], 0.3), (vec![128, 64], 0.3)] {
         let settings = Settings { hidden, dropout, ..Settings::default() };
         let model = train(train_x, train_labels, &settings, seed);
         let accuracy = accuracy_of(&model, valid_x, valid_labels);
