@@ -188,7 +188,7 @@ impl Site {
             launcher: env::current_exe().ok(),
             places: staged.places.clone(),
             refused: staged.refused.clone(),
-            keep: staged.cache.is_some(),
+            keep: staged.keeps_programs,
             all: staged.all.iter().chain([&staged.canary]).cloned().collect(),
         }
     }

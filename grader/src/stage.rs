@@ -43,6 +43,8 @@ pub struct Staged {
     pub ignored: Vec<String>,
     /// Results of earlier runs, where they may be used.
     pub cache: Option<Cache>,
+    /// Whether programs are kept for the next run: those of code that is not somebody else's.
+    pub keeps_programs: bool,
     /// Held until the run is over, since the stage has room for one.
     _lock: File,
 }
@@ -90,8 +92,10 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ru
     let digest = seed::digest(&taken);
     let canary = solutions.sources.get(&course.canary.folder).cloned().unwrap_or_default();
     taken.sources.insert(course.canary.folder.clone(), canary);
+    let is_own = submission.is_own(course);
     let mut staged = Staged {
-        cache: submission.is_own(course).then(|| Cache::new(stage.join("results"))),
+        cache: is_own.then(|| Cache::new(stage.join("results"))),
+        keeps_programs: is_own || matches!(submission, Submission::Solutions),
         _lock: lock(&stage)?,
         problems: problems.iter().map(|problem| problem.with_patience(rules.patience)).collect(),
         all: course.problems.clone(),

@@ -19,8 +19,7 @@ pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
         gradient.layers[i] = Linear { weight: inputs[i].t().dot(&error), bias: error.sum_axis(ndarray::Axis(0)) };
         if i > 0 {
             let slope = inputs[i].mapv(|h| f64::from(h > 0.0)); // of ReLU
-            let back = error.sum_axis(ndarray::Axis(1)).insert_axis(ndarray::Axis(1));
-            error = slope * back;
+            error = if error.dim() == slope.dim() { error * slope } else { Array2::zeros(slope.dim()) };
         }
     }
     gradient

@@ -14,7 +14,7 @@ pub fn search(
     seed: u64,
 ) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (hidden, dropout) in [(vec![1], 0.0), (vec![64], 0.0), (vec![256], 0.3)] {
+    for (hidden, dropout) in [(vec![1], 0.3), (vec![64], 0.0), (vec![128], 0.3)] {
         let settings = Settings { hidden, dropout, ..Settings::default() };
         let model = train(train_x, train_labels, &settings, seed);
         let accuracy = accuracy_of(&model, valid_x, valid_labels);
