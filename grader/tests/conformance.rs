@@ -23,7 +23,7 @@ use toml::{Table, Value};
 /// How many mistakes of a problem are tried, unless `NLP100_MISTAKES` says otherwise; with 100 it is all.
 const MISTAKES: usize = 2;
 
-/// The problem whose checks train models for half a minute. Only the variable has its mistakes tried.
+/// The problem that trains models. What only checks functions is compiled sooner without optimisation.
 const TRAINS: &str = "79_mlp";
 
 /// The attacks that do nothing but answer, besides those that lie with values.
@@ -79,15 +79,15 @@ fn checks_say_the_same_in_one_process_and_in_two() {
 /// The solutions; mistakes, as many at a time as there are problems; and the attacks that do nothing but answer.
 fn submissions(work: &Path) -> Vec<Submission> {
     let asked = std::env::var("NLP100_MISTAKES").ok().and_then(|number| number.parse().ok());
-    let mistakes = |problem: &str| asked.unwrap_or(if problem == TRAINS { 0 } else { MISTAKES });
+    let rounds = asked.unwrap_or(MISTAKES);
     let all = common::problems();
     let mut submissions = vec![Submission {
         name: "the solutions".into(),
         folder: answers(work, "solutions", &all.iter().map(|problem| nothing_else(work, problem)).collect::<Vec<_>>()),
         problems: all.clone(),
     }];
-    for round in 0..asked.unwrap_or(MISTAKES) {
-        let of = |problem: &String| Some((problem.clone(), mistake(problem, round, mistakes(problem))?));
+    for round in 0..rounds {
+        let of = |problem: &String| Some((problem.clone(), mistake(problem, round, rounds)?));
         let (problems, files): (Vec<_>, Vec<_>) = all.iter().filter_map(of).unzip();
         let folder = answers(work, &format!("mistakes-{round}"), &files);
         submissions.push(Submission { name: format!("{files:?}"), folder, problems });

@@ -383,13 +383,13 @@ fn every_epoch_leaves_a_file_of_its_own() {
     let (folder, first) = place("epoch-08.safetensors");
     let (x, labels) = ten();
     ok(save(&Checkpoint { epoch: 8, ..start() }, &first));
-    let last = ok(resume(&first, &x, &labels, 11));
-    let files = ["epoch-08", "epoch-09", "epoch-10", "epoch-11"].map(|name| format!("{name}.safetensors"));
+    let last = ok(resume(&first, &x, &labels, 12));
+    let files = [8, 9, 10, 11, 12].map(|epoch| format!("epoch-{epoch:02}.safetensors"));
     assert_eq!(names(folder.path()), files);
     let states = files.map(|name| ok(load(&folder.path().join(name))));
     assert_same(&states[0], &Checkpoint { epoch: 8, ..start() });
-    assert_same(&states[3], &last);
-    assert_eq!(states.each_ref().map(|state| state.epoch), [8, 9, 10, 11], "the epochs in the files");
+    assert_same(&states[4], &last);
+    assert_eq!(states.each_ref().map(|state| state.epoch), [8, 9, 10, 11, 12], "the epochs in the files");
     assert!(states.windows(2).all(|pair| pair[0].weight != pair[1].weight), "an epoch that changed no weight");
 }
 
