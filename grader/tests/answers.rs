@@ -46,9 +46,9 @@ fn tried(output: &Output) -> Vec<Value> {
 #[test]
 fn every_answer_is_as_its_header_says_and_every_name_is_right() {
     let files = rewritten();
-    // The answers to 78 and 79 order work of an adapter and train sixty models: `grader try 78 79` takes minutes.
-    let quick = PROBLEMS.into_iter().filter(|number| !["78", "79"].contains(number));
-    let words: Vec<_> = quick.chain(files.iter().map(String::as_str)).collect();
+    // Without an adapter nobody can tell of 78: `grader try 78` does where there is one.
+    let anywhere = PROBLEMS.into_iter().filter(|&number| number != "78");
+    let words: Vec<_> = anywhere.chain(files.iter().map(String::as_str)).collect();
     let tried = tried(&grader(&[&["try", "--format", "json"], &words[..]].concat()));
     // Wrong names are among what is wrong.
     let wrong: Vec<_> = tried.iter().filter(|answer| answer["wrong"] != serde_json::json!([])).collect();
@@ -62,7 +62,7 @@ fn every_answer_is_as_its_header_says_and_every_name_is_right() {
         (answers.len() - silent.len(), answers.len())
     };
     let (mistakes, all) = named("/mistakes/");
-    assert!(mistakes * 100 >= all * 95, "{mistakes} of {all} mistakes are named");
+    assert_eq!(mistakes, all, "mistakes that are named");
     let (rewritten, all) = named("/rewritten/");
     assert!(rewritten * 100 >= all * 80, "{rewritten} of {all} mistakes that are written differently are named");
     assert_eq!(named("/accepted/").0, 0);

@@ -256,22 +256,41 @@ fn more_than_a_workgroup_is_no_trouble() {
     assert_same(&Task { x, w, labels, order, batch_size: 130, ..task() }, 2);
 }
 
-/// An invocation for which there is no example or no feature writes nothing.
-/// 担当する事例や特徴量のないインボケーションは、何も書き込まない。
+/// The errors of a batch of 50, and the weights, after an epoch.
+///
+/// Workgroups are of 64, so there is room for whatever the 14 invocations beyond the batch, or the 27 beyond W, write.
+fn with_room(Task { x, labels, w, order, learning_rate, .. }: &Task, gpu: &mut Gpu) -> [Vec<f32>; 2] {
+    let mut trainer = done(upload(gpu, x, labels, w, 64));
+    let padded: Vec<f32> = w.iter().copied().chain([0.0; 27 * 4]).collect();
+    trainer.weight = done(Tensor::upload(gpu, &padded));
+    done(epoch(gpu, &trainer, order, 50, *learning_rate));
+    [trainer.error, trainer.weight].map(|tensor| done(tensor.download(gpu)))
+}
+
+/// Asserts that something was written over the numbers from before, and nothing beyond them.
+#[track_caller]
+fn assert_written(numbers: &[f32], before: &[f32]) {
+    let used = before.len();
+    assert!(numbers[..used] != *before, "nothing was written");
+    assert!(numbers[used..].iter().all(|&number| number == 0.0), "something was written beyond the {used} numbers");
+}
+
+/// An invocation for which there is no example writes no error.
+/// 担当する事例のないインボケーションは、誤差を書き込まない。
 #[test]
-fn invocations_without_work_write_nothing() {
+fn an_invocation_without_an_example_writes_no_error() {
     let task = task();
     let Some(mut gpu) = open(&task) else { return };
-    let Task { x, labels, w, order, learning_rate, .. } = &task;
-    let mut trainer = done(upload(&mut gpu, x, labels, w, 64));
-    // Workgroups are of 64, so there is room for whatever the 14 of them beyond the batch, or the 27 beyond W, write.
-    let padded: Vec<f32> = w.iter().copied().chain([0.0; 27 * 4]).collect();
-    trainer.weight = done(Tensor::upload(&mut gpu, &padded));
-    done(epoch(&mut gpu, &trainer, order, 50, *learning_rate));
-    let before = [vec![0.0; 4 * 50], w.flatten().to_vec()];
-    for ((name, tensor), before) in [("error", trainer.error), ("weight", trainer.weight)].into_iter().zip(before) {
-        let (numbers, used) = (done(tensor.download::<f32>(&mut gpu)), before.len());
-        assert!(numbers[..used] != before, "nothing was written to {name}");
-        assert!(numbers[used..].iter().all(|&number| number == 0.0), "{name} was written to beyond its {used} numbers");
-    }
+    let [error, _] = with_room(&task, &mut gpu);
+    assert_written(&error, &[0.0; 4 * 50]);
+}
+
+/// An invocation for which there is no feature changes no weight.
+/// 担当する特徴量のないインボケーションは、重みを変えない。
+#[test]
+fn an_invocation_without_a_feature_changes_no_weight() {
+    let task = task();
+    let Some(mut gpu) = open(&task) else { return };
+    let [_, weight] = with_room(&task, &mut gpu);
+    assert_written(&weight, &task.w.flatten().to_vec());
 }

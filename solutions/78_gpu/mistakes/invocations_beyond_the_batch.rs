@@ -4,7 +4,7 @@
 //! Next: invocations come in workgroups of 64; what should those at or beyond `p.rows` do?
 //! 次に: インボケーションは 64 個ずつ起動されます。`p.rows` 以降のものは何をすべきでしょうか。
 //!
-//! Fails: `invocations_without_work_write_nothing`.
+//! Fails: `an_invocation_without_an_example_writes_no_error`.
 
 use device::Source;
 

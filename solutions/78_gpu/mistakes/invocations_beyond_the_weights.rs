@@ -4,7 +4,7 @@
 //! Next: invocations come in workgroups of 64; what should those at or beyond `p.features` do?
 //! 次に: インボケーションは 64 個ずつ起動されます。`p.features` 以降のものは何をすべきでしょうか。
 //!
-//! Fails: `invocations_without_work_write_nothing`.
+//! Fails: `an_invocation_without_a_feature_changes_no_weight`.
 
 use device::Source;
 
