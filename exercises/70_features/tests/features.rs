@@ -110,10 +110,11 @@ fn a_headline_without_a_known_word_keeps_its_row() {
     assert_close(&x, &array![[1.0, 0.0], [0.0, 0.0], [0.0, 0.0], [-1.0, 0.5]], TOLERANCE);
 }
 
-/// Without headlines there are no rows, but still D columns.
-/// 見出しがなければ行もないが、列の数は D のままである。
+/// One headline gives one row; without headlines there are no rows, but still D columns.
+/// 見出しが 1 つなら 1 行になる。見出しがなければ行もないが、列の数は D のままである。
 #[test]
 fn no_headlines_give_no_rows() {
+    assert_close(&feature_matrix(&titles(&["US"]), &toy()), &array![[0.0, 4.0]], TOLERANCE);
     assert_eq!(feature_matrix(&[], &toy()).dim(), (0, 2));
 }
 

@@ -248,8 +248,9 @@ fn the_same_seed_gives_the_same_weights() {
     let (x, labels, w) = three();
     let config = Config { learning_rate: 0.5, epochs: 4, seed: u64::MAX };
     let once = trained(&w, &x, &labels, config.clone());
-    assert_eq!(once, trained(&w, &x, &labels, config));
+    assert_eq!(once, trained(&w, &x, &labels, config.clone()));
     assert_ne!(once, w, "nothing was trained");
+    assert_ne!(once, trained(&w, &x, &[1, 2, 0], config), "other labels teach the same");
 }
 
 /// Examples and labels that do not fit are refused.

@@ -284,7 +284,9 @@ fn the_model_found_has_a_hidden_layer_and_is_found_again() {
     for (i, Linear { weight, bias }) in model.layers.iter().enumerate() {
         assert!(weight.iter().chain(bias).all(|p| p.is_finite()), "layer {i} holds NaN or infinity");
     }
-    assert_eq!(forward(&model, &test.x).dim(), (test.labels.len(), 4), "a logit for each of 4 labels");
+    let logits = forward(&model, &test.x);
+    assert_eq!(logits.dim(), (test.labels.len(), 4), "a logit for each of 4 labels");
+    assert!(logits.rows().into_iter().any(|row| row != logits.row(0)), "the same logits for every headline");
     assert!(find() == model, "the same arguments gave another model");
 }
 

@@ -1,0 +1,124 @@
+//! Work that is half done, and work that only looks done: what each gets.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use common::{Graded, grader, problems, root};
+use tempfile::TempDir;
+
+/// A set of holes, as bits. Where a problem has more than three, the third bit stands for all the others.
+type Holes = usize;
+
+/// No hole, and all of them.
+const NONE: Holes = 0b000;
+const ALL: Holes = 0b111;
+
+/// Exercises in which these holes are filled.
+fn filled(holes: Holes) -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for problem in problems() {
+        let name = problem.split_once('_').expect("NUMBER_name").1;
+        let src = folder.path().join(&problem).join("src");
+        fs::create_dir_all(&src).expect("can make folders");
+        let mut hole = 0;
+        for entry in walkdir::WalkDir::new(root().join("solutions").join(&problem).join("src")).sort_by_file_name() {
+            let entry = entry.expect("it is listed");
+            if entry.file_type().is_file() {
+                let text = fs::read_to_string(entry.path()).expect("it can be read");
+                let text = text.replace(&format!("{name}_solution"), name);
+                fs::write(src.join(entry.file_name()), punched(&text, holes, &mut hole)).expect("it can be written");
+            }
+        }
+    }
+    folder
+}
+
+/// A solution's text with stubs in the holes that are not to be filled. `hole` counts them.
+fn punched(text: &str, holes: Holes, hole: &mut usize) -> String {
+    let mut out = String::new();
+    let mut left_out = false;
+    for line in text.lines() {
+        if let Some(stub) = line.trim_start().strip_prefix("// hole: ") {
+            left_out = holes & (1 << (*hole).min(2)) == 0;
+            *hole += 1;
+            out += if left_out { stub } else { "" };
+        } else if line.trim_start() == "// end hole" {
+            left_out = false;
+        } else if !left_out {
+            out += line;
+        }
+        out += "\n";
+    }
+    out
+}
+
+fn grade(exercises: &Path) -> Graded {
+    Graded::from(grader(&["--submission", &exercises.to_string_lossy(), "--format", "json"]))
+}
+
+/// The points of each problem, in thousandths.
+fn points(graded: &Graded) -> BTreeMap<String, i64> {
+    let problems = graded.report["problems"].as_array().expect("there are problems");
+    let of = |score: &serde_json::Value| (score.as_f64().expect("a number") * 1000.0).round() as i64;
+    problems.iter().map(|problem| (problem["name"].to_string(), of(&problem["score"]))).collect()
+}
+
+#[test]
+fn another_hole_filled_never_costs_a_point() {
+    let graded: Vec<_> = (NONE..=ALL).map(|holes| grade(filled(holes).path())).collect();
+    let points: Vec<_> = graded.iter().map(points).collect();
+    println!("{points:#?}");
+    for (fewer, less) in points.iter().enumerate() {
+        for (more, most) in points.iter().enumerate().filter(|(more, _)| fewer & more == fewer) {
+            for (problem, points) in less {
+                let (points, most) = (*points, most[problem]);
+                assert!(points <= most, "{problem}: {points} for the holes {fewer:03b}, and {most} for {more:03b}");
+            }
+        }
+    }
+    assert!(points[NONE].values().all(|&points| points == 0), "{:?}", points[NONE]);
+    for (problem, state) in graded[ALL].states() {
+        assert!(state == "passed" || (problem == "gpu" && state == "not_gradable_here"), "{problem}: {state}");
+    }
+}
+
+/// Answers that are this number over and over, or nothing, to all problems.
+fn vacuous(number: &str, full: bool) -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut files = Vec::new();
+    for problem in problems() {
+        let text = fs::read_to_string(root().join(format!("grader/tests/vacuous/{problem}.rs")));
+        let text = text.unwrap_or_else(|error| panic!("{problem}: {error}"));
+        let text = text.replace("NUMBER: f64 = 0.0;", &format!("NUMBER: f64 = {number};"));
+        let text = text.replace("FULL: bool = true;", &format!("FULL: bool = {full};"));
+        let file = folder.path().join("answers").join(&problem).join("vacuous.rs");
+        fs::create_dir_all(file.parent().expect("it has a folder")).expect("can make folders");
+        fs::write(&file, text).expect("it can be written");
+        files.push(file.to_string_lossy().into_owned());
+    }
+    let into = folder.path().join("exercises").to_string_lossy().into_owned();
+    let files: Vec<_> = files.iter().map(String::as_str).collect();
+    let output = grader(&[&["try", "--into", &into], &files[..]].concat());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    folder
+}
+
+#[test]
+fn zeros_nan_and_nothing_get_no_points() {
+    let mut passed = String::new();
+    for (number, full) in [("0.0", true), ("f64::NAN", true), ("0.0", false)] {
+        let graded = grade(&vacuous(number, full).path().join("exercises"));
+        for problem in graded.states().keys() {
+            for (check, (verdict, message)) in graded.verdicts(problem) {
+                assert!(!["does_not_compile", "grader_error"].contains(&&*verdict), "{problem}: {message}");
+                if verdict == "passed" {
+                    passed += &format!("{number}, full: {full}: {problem} {check}\n");
+                }
+            }
+        }
+    }
+    assert!(passed.is_empty(), "\n{passed}");
+}
