@@ -240,6 +240,8 @@ fn judge(trial: &Trial, scratch: &Scratch) -> std::io::Result<Outcome> {
         .env("JUDGE_SECONDS", trial.problem.wall_seconds.to_string())
         .env("JUDGE_PROCESSOR_SECONDS", trial.problem.seconds.to_string())
         .env("NLP100_SEED", trial.seed.to_string())
+        // Nobody reads where in the judge a check failed, and finding that out takes longer than the check.
+        .env("RUST_BACKTRACE", "0")
         .envs(trial.answer.map(|answer| ("JUDGE_ANSWER", answer)))
         .envs(trial.transcript.map(|file| (TRANSCRIPT_VARIABLE, file)));
     if cfg!(unix) {
