@@ -16,7 +16,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use attack::Attack;
-use common::{Graded, grader, root};
+use common::{Graded, complete, grader, root};
 use manifest::Manifest;
 use toml::{Table, Value};
 
@@ -83,13 +83,13 @@ fn submissions(work: &Path) -> Vec<Submission> {
     let all = common::problems();
     let mut submissions = vec![Submission {
         name: "the solutions".into(),
-        folder: answers(work, "solutions", &all.iter().map(|problem| nothing_else(work, problem)).collect::<Vec<_>>()),
+        folder: complete(work, "solutions", &all.iter().map(|problem| nothing_else(work, problem)).collect::<Vec<_>>()),
         problems: all.clone(),
     }];
     for round in 0..rounds {
         let of = |problem: &String| Some((problem.clone(), mistake(problem, round, rounds)?));
         let (problems, files): (Vec<_>, Vec<_>) = all.iter().filter_map(of).unzip();
-        let folder = answers(work, &format!("mistakes-{round}"), &files);
+        let folder = complete(work, &format!("mistakes-{round}"), &files);
         submissions.push(Submission { name: format!("{files:?}"), folder, problems });
     }
     let is_quiet = |attack: &Attack| {
@@ -119,17 +119,6 @@ fn mistake(problem: &str, round: usize, rounds: usize) -> Option<PathBuf> {
     files.sort();
     let rounds = rounds.min(files.len());
     (round < rounds).then(|| files.swap_remove(round * files.len() / rounds))
-}
-
-/// Has the grader complete answers to a submission.
-fn answers(work: &Path, name: &str, files: &[PathBuf]) -> PathBuf {
-    let folder = work.join(name);
-    let into = folder.to_string_lossy();
-    let files: Vec<_> = files.iter().map(|file| file.to_string_lossy()).collect();
-    let files: Vec<_> = files.iter().map(|file| &**file).collect();
-    let output = grader(&[&["try", "--into", &into], &files[..]].concat());
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    folder
 }
 
 /// The name of an answer's crate.

@@ -2,11 +2,9 @@
 
 mod common;
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
-use common::{Graded, grader, problems, root};
+use common::{Graded, complete, grade, problems, root};
 use tempfile::TempDir;
 
 /// A set of holes, as bits. Where a problem has more than three, the third bit stands for all the others.
@@ -55,21 +53,10 @@ fn punched(text: &str, holes: Holes, hole: &mut usize) -> String {
     out
 }
 
-fn grade(exercises: &Path) -> Graded {
-    Graded::from(grader(&["--submission", &exercises.to_string_lossy(), "--format", "json"]))
-}
-
-/// The points of each problem, in thousandths.
-fn points(graded: &Graded) -> BTreeMap<String, i64> {
-    let problems = graded.report["problems"].as_array().expect("there are problems");
-    let of = |score: &serde_json::Value| (score.as_f64().expect("a number") * 1000.0).round() as i64;
-    problems.iter().map(|problem| (problem["name"].to_string(), of(&problem["score"]))).collect()
-}
-
 #[test]
 fn another_hole_filled_never_costs_a_point() {
-    let graded: Vec<_> = (NONE..=ALL).map(|holes| grade(filled(holes).path())).collect();
-    let points: Vec<_> = graded.iter().map(points).collect();
+    let graded: Vec<_> = (NONE..=ALL).map(|holes| grade(filled(holes).path(), &[])).collect();
+    let points: Vec<_> = graded.iter().map(Graded::scores).collect();
     println!("{points:#?}");
     for (fewer, less) in points.iter().enumerate() {
         for (more, most) in points.iter().enumerate().filter(|(more, _)| fewer & more == fewer) {
@@ -97,12 +84,9 @@ fn vacuous(number: &str, full: bool) -> TempDir {
         let file = folder.path().join("answers").join(&problem).join("vacuous.rs");
         fs::create_dir_all(file.parent().expect("it has a folder")).expect("can make folders");
         fs::write(&file, text).expect("it can be written");
-        files.push(file.to_string_lossy().into_owned());
+        files.push(file);
     }
-    let into = folder.path().join("exercises").to_string_lossy().into_owned();
-    let files: Vec<_> = files.iter().map(String::as_str).collect();
-    let output = grader(&[&["try", "--into", &into], &files[..]].concat());
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    complete(folder.path(), "exercises", &files);
     folder
 }
 
@@ -110,7 +94,7 @@ fn vacuous(number: &str, full: bool) -> TempDir {
 fn zeros_nan_and_nothing_get_no_points() {
     let mut passed = String::new();
     for (number, full) in [("0.0", true), ("f64::NAN", true), ("0.0", false)] {
-        let graded = grade(&vacuous(number, full).path().join("exercises"));
+        let graded = grade(&vacuous(number, full).path().join("exercises"), &[]);
         for problem in graded.states().keys() {
             for (check, (verdict, message)) in graded.verdicts(problem) {
                 assert!(!["does_not_compile", "grader_error"].contains(&&*verdict), "{problem}: {message}");

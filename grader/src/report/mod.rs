@@ -200,7 +200,8 @@ fn exit(total: Total, min_score: Option<f64>) -> Exit {
 /// Shows on a terminal that work goes on; elsewhere says so once.
 fn spinner(problems: usize) -> ProgressBar {
     if !io::stderr().is_terminal() {
-        eprintln!("building and running {problems} problems; the first time takes three minutes");
+        let s = if problems == 1 { "" } else { "s" };
+        eprintln!("building and running {problems} problem{s}; the first time takes three minutes");
         return ProgressBar::hidden();
     }
     let spinner = ProgressBar::new_spinner();

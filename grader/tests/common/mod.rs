@@ -30,6 +30,24 @@ pub fn grader(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_grader")).args(arguments).env_remove("CI").output().expect("the grader starts")
 }
 
+/// Grades the submission in a folder.
+pub fn grade(submission: &Path, arguments: &[&str]) -> Graded {
+    let submission = submission.to_string_lossy();
+    let fixed = ["--format", "json", "--submission", &submission];
+    Graded::from(grader(&[arguments, &fixed].concat()))
+}
+
+/// Has the grader complete answers to a submission, in a folder of this name.
+pub fn complete(work: &Path, name: &str, files: &[PathBuf]) -> PathBuf {
+    let folder = work.join(name);
+    let into = folder.to_string_lossy();
+    let files: Vec<_> = files.iter().map(|file| file.to_string_lossy()).collect();
+    let files: Vec<_> = files.iter().map(|file| &**file).collect();
+    let output = grader(&[&["try", "--into", &into], &files[..]].concat());
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    folder
+}
+
 /// A submission, made of the unfilled exercises, that lasts as long as this value.
 pub struct Submission {
     folder: TempDir,
@@ -77,9 +95,7 @@ impl Submission {
 
     /// Grades it.
     pub fn grade(&self, arguments: &[&str]) -> Graded {
-        let submission = self.path().to_string_lossy();
-        let fixed = ["--format", "json", "--submission", &submission];
-        Graded::from(grader(&[arguments, &fixed].concat()))
+        grade(self.path(), arguments)
     }
 }
 
@@ -102,7 +118,13 @@ impl From<Output> for Graded {
 impl Graded {
     /// The points, in thousandths.
     pub fn score(&self) -> i64 {
-        (self.report["score"].as_f64().expect("the score is a number") * 1000.0).round() as i64
+        thousandths(&self.report["score"])
+    }
+
+    /// The points of each problem, in thousandths.
+    pub fn scores(&self) -> BTreeMap<String, i64> {
+        let problems = self.report["problems"].as_array().expect("there are problems");
+        problems.iter().map(|problem| (text(&problem["name"]), thousandths(&problem["score"]))).collect()
     }
 
     /// How each problem stands.
@@ -120,6 +142,10 @@ impl Graded {
         let name = |check: &Value| text(&check["id"]).split('/').next_back().expect("NUMBER/name").to_owned();
         checks.iter().map(|check| (name(check), outcome(check))).collect()
     }
+}
+
+fn thousandths(points: &Value) -> i64 {
+    (points.as_f64().expect("points are a number") * 1000.0).round() as i64
 }
 
 fn text(value: &Value) -> String {
