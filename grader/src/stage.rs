@@ -256,9 +256,10 @@ pub fn package(name: &str, dependencies: Table) -> Table {
 /// Where cargo has built this grader; else the course's `target`.
 fn target_folder(course: &Course) -> PathBuf {
     let program = std::env::current_exe().ok();
-    let built = program.as_deref().and_then(Path::parent).and_then(Path::parent);
-    match built {
-        Some(folder) if folder.join("CACHEDIR.TAG").is_file() => folder.to_owned(),
+    let profile = program.as_deref().and_then(Path::parent);
+    // Cargo locks what it builds into. (It tags a target folder only if it makes it itself.)
+    match profile.and_then(Path::parent) {
+        Some(folder) if profile.is_some_and(|profile| profile.join(".cargo-lock").is_file()) => folder.to_owned(),
         _ => course.root.join("target"),
     }
 }
