@@ -11,7 +11,12 @@
 //! //! 次に: 例の数で割ってみましょう。
 //! //!
 //! //! Fails: `a_set_given_twice_has_the_same_loss_and_gradient`.
+//!
+//! // in gradient:
+//! -    error /= labels.len() as f64;
 //! ```
+//!
+//! Below the header stand imports, edits (`edit.rs`), and whole items where an edit would be longer or less clear.
 
 use std::fs;
 use std::path::{Path, PathBuf};

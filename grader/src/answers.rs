@@ -133,6 +133,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn every_answer_fits_its_solution() {
+        let course = Course::discover().expect("the course is there");
+        for problem in &course.problems {
+            let solution = punch::as_exercise(&course, problem).expect("the solution is there");
+            for folder in [crate::answer::MISTAKES, crate::answer::ACCEPTED] {
+                for answer in Answer::all(&course, problem, folder).expect("the answers can be read") {
+                    let merged = merge(&solution, &answer.text);
+                    merged.unwrap_or_else(|error| panic!("{}: {error:#}", answer.path.display()));
+                }
+            }
+        }
+    }
+
+    #[test]
     fn the_crate_of_an_answer_is_a_module() {
         let text = as_module("use crate::{A, b};\nuse mycrate::C;\nlet d = crate::e();", "sum");
         assert_eq!(text, "use crate::answer_sum::{A, b};\nuse mycrate::C;\nlet d = crate::answer_sum::e();");

@@ -8,6 +8,7 @@ mod cargo;
 mod compile;
 mod course;
 mod diagnose;
+mod edit;
 mod exit_code;
 mod freshness;
 mod interface;

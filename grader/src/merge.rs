@@ -1,27 +1,31 @@
-//! Merging: a solution's sources with the items of an answer in place of its own.
+//! Merging: a solution's sources with the edits and items of an answer in place of its own.
 //!
-//! An item replaces the one of its kind and name, in whichever file that stands; a new one goes where the first
-//! replaced one stood; a name is imported where it is not yet.
+//! An edit changes lines of the item that it names (`edit.rs`). An item replaces the one of its kind and name, in
+//! whichever file that stands; a new one goes to the end of the file that is changed first; a name is imported where
+//! it is not yet.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use anyhow::{Context, Result, bail, ensure};
 use syn::spanned::Spanned;
-use syn::{Item, UseTree};
+use syn::{ImplItem, Item, UseTree};
 
+use crate::edit;
 use crate::interface::flatten;
 
 /// A source file: its path below `src`, and its text.
 pub type Source = (String, String);
 
-/// Puts the items of `answer` into `sources`.
+/// Puts the edits and items of `answer` into `sources`.
 ///
 /// # Errors
 ///
-/// When a file cannot be parsed, or it is not clear what an item replaces.
+/// When a file cannot be parsed, or it is not clear what an edit or an item replaces.
 pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
-    ensure!(!answer.contains("crate::"), "say `super::` or plain names instead of `crate::`");
+    let comes = |line: &str| !line.starts_with('-') && line.contains("crate::");
+    ensure!(!answer.lines().any(comes), "say `super::` or plain names instead of `crate::`");
+    let (changes, items) = edit::split(answer)?;
     let mut merged: Vec<Source> = sources.iter().filter(|(name, _)| name != "main.rs").cloned().collect();
     let mut old = Vec::new();
     for (file, (name, text)) in merged.iter().enumerate() {
@@ -29,15 +33,27 @@ pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
         old.extend(parsed.items.into_iter().map(|item| (file, item)));
     }
     let mut edits: Vec<(usize, Range<usize>, String)> = Vec::new();
+    for change in &changes {
+        let (line, name) = (change.named_in, change.item);
+        let named: Vec<_> = old.iter().filter_map(|(file, item)| Some((*file, named(item, name)?))).collect();
+        let [(file, item)] = &named[..] else {
+            let found = if named.is_empty() { "no item" } else { "several items" };
+            bail!(
+                "line {line}: the solution has {found} `{name}`; say a name as in `step`, `Trainer::step` or `impl Trainer`"
+            )
+        };
+        let (range, text) = change.place(&merged[*file].1, item.clone())?;
+        edits.push((*file, range, text));
+    }
     let (mut new, mut imports) = (String::new(), Vec::new());
-    for item in syn::parse_file(answer).context("cannot parse it")?.items {
+    for item in syn::parse_file(&items).context("cannot parse it")?.items {
         if let Item::Use(import) = item {
             imports.push(import);
             continue;
         }
-        let text = &answer[item.span().byte_range()];
+        let text = &items[item.span().byte_range()];
         let line = item.span().start().line;
-        let replaced: Vec<_> = old.iter().filter(|(_, old)| key(old).is_some() && key(old) == key(&item)).collect();
+        let replaced: Vec<_> = old.iter().filter(|(_, old)| is_same(old, &item)).collect();
         match replaced[..] {
             [] => new += &format!("\n{text}\n"),
             [(file, old)] => edits.push((*file, old.span().byte_range(), text.to_owned())),
@@ -56,7 +72,7 @@ pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
     }
     for import in imports {
         if is_glob(&import.tree) {
-            new += &format!("\n{}\n", &answer[import.span().byte_range()]);
+            new += &format!("\n{}\n", &items[import.span().byte_range()]);
         }
         flatten(&import, &mut |path, _| {
             if known.insert(path.clone()) {
@@ -65,7 +81,12 @@ pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
         });
     }
     // From the end on, so that the places in front stay where they are.
-    edits.sort_by_key(|(_, range, _)| std::cmp::Reverse(range.start));
+    edits.sort_by_key(|(file, range, _)| std::cmp::Reverse((*file, range.start)));
+    for pair in edits.windows(2) {
+        let apart = pair[0].0 != pair[1].0 || pair[1].1.end <= pair[0].1.start;
+        let text = pair[1].2.lines().next().unwrap_or_default().trim();
+        ensure!(apart, "two edits change the same lines; write them as one, with `{text}`");
+    }
     merged[home].1 += &new;
     for (file, range, text) in edits {
         merged[file].1.replace_range(range, &text);
@@ -73,19 +94,43 @@ pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
     Ok(merged)
 }
 
+/// Where the thing with this name stands: the item, or a method in it.
+fn named(item: &Item, name: &str) -> Option<Range<usize>> {
+    let key = key(item)?;
+    let is = |known: &str| without_spaces(known) == without_spaces(name);
+    if is(&key) || key.split_once(' ').is_some_and(|(_, name)| is(name)) {
+        return Some(item.span().byte_range());
+    }
+    let Item::Impl(block) = item else { return None };
+    let of = block.self_ty.span().source_text()?;
+    let method = block.items.iter().find(|part| match part {
+        ImplItem::Fn(method) => is(&format!("{of}::{}", method.sig.ident)),
+        _ => false,
+    })?;
+    Some(method.span().byte_range())
+}
+
+fn without_spaces(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+/// Whether two items have the same kind and name.
+fn is_same(a: &Item, b: &Item) -> bool {
+    key(a).zip(key(b)).is_some_and(|(a, b)| without_spaces(&a) == without_spaces(&b))
+}
+
 /// Kind and name of an item; nothing for one that has no name.
 fn key(item: &Item) -> Option<String> {
-    let source = |node: &dyn Fn() -> Option<String>| node().map(|text| text.split_whitespace().collect::<String>());
     Some(match item {
         Item::Const(item) => format!("const {}", item.ident),
         Item::Enum(item) => format!("type {}", item.ident),
         Item::Fn(item) => format!("fn {}", item.sig.ident),
         Item::Impl(item) => {
-            let of = match &item.trait_ {
-                Some(of) => source(&|| of.1.span().source_text())?,
-                None => String::new(),
-            };
-            format!("impl {of} for {}", source(&|| item.self_ty.span().source_text())?)
+            let of = item.self_ty.span().source_text()?;
+            match &item.trait_ {
+                Some((implemented, _)) => format!("impl {} for {of}", implemented.span().source_text()?),
+                None => format!("impl {of}"),
+            }
         }
         Item::Mod(item) => format!("mod {}", item.ident),
         Item::Static(item) => format!("const {}", item.ident),
@@ -112,7 +157,7 @@ mod tests {
     fn merged(answer: &str) -> Result<Vec<Source>> {
         let lib = "//! 行列。\nmod deep;\nuse std::io::{self, Read};\n\n/// 二倍。\npub fn double(x: u8) -> u8 {\n    \
                    // hole: todo!()\n    x + x\n    // end hole\n}\n\npub fn last() {}\n";
-        let deep = "impl From<u8> for X {\n}\n";
+        let deep = "impl From<u8> for X {\n    fn from(x: u8) -> X {\n        X(x)\n    }\n}\n";
         let sources = [("lib.rs", lib), ("deep.rs", deep), ("main.rs", "fn main() {}")];
         merge(&sources.map(|(name, text)| (name.to_owned(), text.to_owned())), answer)
     }
@@ -134,6 +179,34 @@ mod tests {
     fn an_item_is_found_in_whichever_file_it_stands() {
         let sources = merged("//! A.\nimpl From<u8>  for X { fn from() {} }\nconst NEW: u8 = 1;\n").expect("it fits");
         assert_eq!(sources[1].1, "impl From<u8>  for X { fn from() {} }\n\nconst NEW: u8 = 1;\n");
+    }
+
+    #[test]
+    fn an_edit_finds_its_item_by_name_and_its_method_by_type() {
+        let answer = "//! A.\nuse std::io::Write;\n// in double:\n-    x + x\n+    x * x\n\n// in X::from:\n-X(x)\n\
+                      +        X(x + 1)\n\nfn last() { 1 }\n";
+        let sources = merged(answer).expect("it fits");
+        assert!(
+            sources[0].1.contains("    // hole: todo!()\n    x * x\n    // end hole\n}\n\nfn last() { 1 }\n\nuse std")
+        );
+        assert_eq!(sources[1].1, "impl From<u8> for X {\n    fn from(x: u8) -> X {\n        X(x + 1)\n    }\n}\n");
+        assert_eq!(
+            merged("// in impl From<u8> for X:\n-        X(x)\n+        X(x + 1)\n").expect("it fits")[1],
+            sources[1]
+        );
+    }
+
+    #[test]
+    fn edits_that_are_not_clear_are_refused() {
+        for (answer, words) in [
+            ("//! A.\n// in triple:\n-x\n", "line 2: the solution has no item `triple`"),
+            ("// in double:\n-    x + x\n\n-    x + x\n", "two edits change the same lines"),
+            ("// in double:\n-    x + x\n\nfn double() {}\n", "two edits change the same lines"),
+            ("// in double:\n-    x + y\n", "line 2: this line is not in `double`"),
+        ] {
+            let error = merged(answer).expect_err(words).to_string();
+            assert!(error.starts_with(words), "{error}");
+        }
     }
 
     #[test]

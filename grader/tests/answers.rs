@@ -142,6 +142,11 @@ fn an_answer_that_does_not_fit_is_refused_with_the_remedy() {
         ("72_b.rs", "fn f() {}\n", "line 1: begin with `//!`"),
         ("a.rs", "//! A.\n", "begin its name with NN_"),
         ("72_c.rs", "//! A.\nfn f() { crate::gradient(); }\n", "say `super::`"),
+        (
+            "72_d.rs",
+            "//! A.\n\n// in gradient:\n-    error *= 2.0;\n",
+            "line 4: this line is not in `gradient`; copy it",
+        ),
     ] {
         let file = folder.path().join(name);
         fs::write(&file, text).expect("it can be written");
