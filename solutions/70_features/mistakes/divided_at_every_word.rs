@@ -7,13 +7,8 @@
 //! Fails: `the_features_are_the_mean_of_the_word_vectors`, `a_headline_said_twice_has_the_same_features`,
 //! `punctuation_separates_words_and_numbers_are_words`.
 
-pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
-    let mut sum = Array1::zeros(vectors.dim());
-    let mut known = 0.0;
-    for vector in data::tokenize(title).filter_map(|word| vectors.get(word)) {
-        sum += &vector.mapv(f64::from);
-        known += 1.0;
-        sum /= known;
-    }
-    sum
-}
+// in headline_vector:
++        sum /= known;
+     }
+-    if known > 0.0 { sum / known } else { sum }
++    sum

@@ -6,13 +6,9 @@
 //!
 //! Fails: `upper_and_lower_case_are_different_words`.
 
-pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
-    let title = title.to_lowercase();
-    let mut sum = Array1::zeros(vectors.dim());
-    let mut known = 0.0;
-    for vector in data::tokenize(&title).filter_map(|word| vectors.get(word)) {
-        sum += &vector.mapv(f64::from);
-        known += 1.0;
-    }
-    if known > 0.0 { sum / known } else { sum }
-}
+// in headline_vector:
+ pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
++    let title = title.to_lowercase();
+
+-    for vector in data::tokenize(title).filter_map(|word| vectors.get(word)) {
++    for vector in data::tokenize(&title).filter_map(|word| vectors.get(word)) {

@@ -6,11 +6,7 @@
 //!
 //! Fails: `no_headlines_give_no_rows`.
 
-pub fn feature_matrix(titles: &[String], vectors: &WordVectors) -> Array2<f64> {
-    let columns = if titles.is_empty() { 0 } else { vectors.dim() };
-    let mut x = Array2::zeros((titles.len(), columns));
-    for (mut row, title) in x.rows_mut().into_iter().zip(titles) {
-        row.assign(&headline_vector(title, vectors));
-    }
-    x
-}
+// in feature_matrix:
+-    let mut x = Array2::zeros((titles.len(), vectors.dim()));
++    let columns = if titles.is_empty() { 0 } else { vectors.dim() };
++    let mut x = Array2::zeros((titles.len(), columns));

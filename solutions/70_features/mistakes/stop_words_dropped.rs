@@ -7,14 +7,8 @@
 //! Fails: `the_features_are_the_mean_of_the_word_vectors`, `words_count_and_not_letters`,
 //! `a_single_word_has_the_very_numbers_of_its_vector`.
 
-const STOP_WORDS: [&str; 8] = ["a", "and", "down", "in", "of", "the", "to", "up"];
+// in headline_vector:
+-    for vector in data::tokenize(title).filter_map(|word| vectors.get(word)) {
++    for vector in data::tokenize(title).filter(|word| !STOP_WORDS.contains(word)).filter_map(|word| vectors.get(word)) {
 
-pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
-    let mut sum = Array1::zeros(vectors.dim());
-    let mut known = 0.0;
-    for vector in data::tokenize(title).filter(|word| !STOP_WORDS.contains(word)).filter_map(|word| vectors.get(word)) {
-        sum += &vector.mapv(f64::from);
-        known += 1.0;
-    }
-    if known > 0.0 { sum / known } else { sum }
-}
+const STOP_WORDS: [&str; 8] = ["a", "and", "down", "in", "of", "the", "to", "up"];

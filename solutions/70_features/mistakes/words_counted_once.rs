@@ -8,13 +8,9 @@
 
 use std::collections::BTreeSet;
 
-pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
-    let words: BTreeSet<_> = data::tokenize(title).collect();
-    let mut sum = Array1::zeros(vectors.dim());
-    let mut known = 0.0;
-    for vector in words.into_iter().filter_map(|word| vectors.get(word)) {
-        sum += &vector.mapv(f64::from);
-        known += 1.0;
-    }
-    if known > 0.0 { sum / known } else { sum }
-}
+// in headline_vector:
+ pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
++    let words: BTreeSet<_> = data::tokenize(title).collect();
+
+-    for vector in data::tokenize(title).filter_map(|word| vectors.get(word)) {
++    for vector in words.into_iter().filter_map(|word| vectors.get(word)) {

@@ -6,17 +6,17 @@
 //!
 //! Fails: `the_prediction_is_the_softmax_of_the_logits`, `without_features_every_label_is_equally_likely`.
 
-pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    let mut p = logits(x, w);
-    for mut row in p.rows_mut() {
-        let mut best = 0;
-        for label in 1..row.len() {
-            if row[label] > row[best] {
-                best = label;
-            }
-        }
-        row.fill(0.0);
-        row[best] = 1.0;
-    }
-    p
-}
+// in predict:
+-    softmax(&logits(x, w))
++    let mut p = logits(x, w);
++    for mut row in p.rows_mut() {
++        let mut best = 0;
++        for label in 1..row.len() {
++            if row[label] > row[best] {
++                best = label;
++            }
++        }
++        row.fill(0.0);
++        row[best] = 1.0;
++    }
++    p

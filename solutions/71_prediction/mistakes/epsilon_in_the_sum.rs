@@ -6,13 +6,6 @@
 //!
 //! Fails: `every_row_sums_to_one`, `softmax_is_the_formula`.
 
-pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
-    let mut p = z.to_owned();
-    for mut row in p.rows_mut() {
-        let max = row.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-        row.mapv_inplace(|z| (z - max).exp());
-        let sum = row.sum();
-        row /= sum + 1e-8;
-    }
-    p
-}
+// in softmax:
+-        row /= sum;
++        row /= sum + 1e-8;

@@ -6,13 +6,8 @@
 //!
 //! Fails: `logits_of_a_thousand_do_not_overflow`.
 
-pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
-    let mut p = z.to_owned();
-    for mut row in p.rows_mut() {
-        let first = row[0];
-        row.mapv_inplace(|z| (z - first).exp());
-        let sum = row.sum();
-        row /= sum;
-    }
-    p
-}
+// in softmax:
+-        let max = row.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+-        row.mapv_inplace(|z| (z - max).exp());
++        let first = row[0];
++        row.mapv_inplace(|z| (z - first).exp());

@@ -8,8 +8,8 @@
 
 use ndarray::s;
 
-pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    assert!(x.ncols() == w.nrows(), "{} features, but weights for {}", x.ncols(), w.nrows());
-    let last = x.ncols() - 1;
-    softmax(&logits(&x.slice(s![.., ..last]), &w.slice(s![..last, ..])))
-}
+// in predict:
+-    softmax(&logits(x, w))
++    assert!(x.ncols() == w.nrows(), "{} features, but weights for {}", x.ncols(), w.nrows());
++    let last = x.ncols() - 1;
++    softmax(&logits(&x.slice(s![.., ..last]), &w.slice(s![..last, ..])))

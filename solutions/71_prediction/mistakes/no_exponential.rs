@@ -6,11 +6,6 @@
 //!
 //! Fails: `softmax_is_the_formula`, `a_larger_logit_has_a_larger_probability`.
 
-pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
-    let mut p = z.to_owned();
-    for mut row in p.rows_mut() {
-        let sum = row.sum();
-        row /= sum;
-    }
-    p
-}
+// in softmax:
+-        let max = row.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+-        row.mapv_inplace(|z| (z - max).exp());

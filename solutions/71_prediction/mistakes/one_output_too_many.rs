@@ -8,8 +8,8 @@
 
 use ndarray::{Axis, concatenate};
 
-pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    let z = logits(x, w);
-    let more = Array2::zeros((z.nrows(), 1));
-    softmax(&concatenate(Axis(1), &[z.view(), more.view()]).expect("both have a row for each example"))
-}
+// in predict:
+-    softmax(&logits(x, w))
++    let z = logits(x, w);
++    let more = Array2::zeros((z.nrows(), 1));
++    softmax(&concatenate(Axis(1), &[z.view(), more.view()]).expect("both have a row for each example"))

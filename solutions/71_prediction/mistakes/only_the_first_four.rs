@@ -8,7 +8,7 @@
 
 use ndarray::s;
 
-pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    let n = x.nrows().min(4);
-    softmax(&logits(&x.slice(s![..n, ..]), w))
-}
+// in predict:
+-    softmax(&logits(x, w))
++    let n = x.nrows().min(4);
++    softmax(&logits(&x.slice(s![..n, ..]), w))

@@ -9,6 +9,6 @@
 
 use ndarray::s;
 
-pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    softmax(&logits(&x.slice(s![..1, ..]), w))
-}
+// in predict:
+-    softmax(&logits(x, w))
++    softmax(&logits(&x.slice(s![..1, ..]), w))

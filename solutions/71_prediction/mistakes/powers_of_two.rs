@@ -6,13 +6,6 @@
 //!
 //! Fails: `softmax_of_six_and_four_is_as_in_the_text`, `softmax_is_the_formula`.
 
-pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
-    let mut p = z.to_owned();
-    for mut row in p.rows_mut() {
-        let max = row.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-        row.mapv_inplace(|z| (z - max).exp2());
-        let sum = row.sum();
-        row /= sum;
-    }
-    p
-}
+// in softmax:
+-        row.mapv_inplace(|z| (z - max).exp());
++        row.mapv_inplace(|z| (z - max).exp2());

@@ -6,9 +6,9 @@
 //!
 //! Fails: `shapes_that_do_not_fit_are_refused`.
 
-pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    if x.ncols() != w.nrows() {
-        panic!("shape mismatch");
-    }
-    softmax(&x.dot(w))
-}
+// in predict:
+-    softmax(&logits(x, w))
++    if x.ncols() != w.nrows() {
++        panic!("shape mismatch");
++    }
++    softmax(&x.dot(w))

@@ -6,7 +6,7 @@
 //!
 //! Fails: `the_sigmoid_is_a_softmax_of_two`, `the_sigmoid_of_a_thousand_does_not_overflow`.
 
-pub fn sigmoid(z: f64) -> f64 {
-    let s = 1.0 / (1.0 + (-z).exp());
-    s * (1.0 - s)
-}
+// in sigmoid:
+-    1.0 / (1.0 + (-z).exp())
++    let s = 1.0 / (1.0 + (-z).exp());
++    s * (1.0 - s)

@@ -6,6 +6,6 @@
 //!
 //! Fails: `the_sigmoid_is_a_softmax_of_two`.
 
-pub fn sigmoid(z: f64) -> f64 {
-    (0.2 * z + 0.5).clamp(0.0, 1.0)
-}
+// in sigmoid:
+-    1.0 / (1.0 + (-z).exp())
++    (0.2 * z + 0.5).clamp(0.0, 1.0)

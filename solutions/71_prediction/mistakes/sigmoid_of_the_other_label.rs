@@ -6,6 +6,6 @@
 //!
 //! Fails: `the_sigmoid_is_a_softmax_of_two`.
 
-pub fn sigmoid(z: f64) -> f64 {
-    softmax(&ndarray::array![[z, 0.0]])[[0, 1]]
-}
+// in sigmoid:
+-    1.0 / (1.0 + (-z).exp())
++    softmax(&ndarray::array![[z, 0.0]])[[0, 1]]

@@ -6,6 +6,6 @@
 //!
 //! Fails: `the_sigmoid_of_a_thousand_does_not_overflow`.
 
-pub fn sigmoid(z: f64) -> f64 {
-    z.exp() / (1.0 + z.exp())
-}
+// in sigmoid:
+-    1.0 / (1.0 + (-z).exp())
++    z.exp() / (1.0 + z.exp())

@@ -9,7 +9,7 @@
 
 use ndarray::s;
 
-pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    let labels = w.ncols() - 1;
-    softmax(&logits(x, &w.slice(s![.., ..labels])))
-}
+// in predict:
+-    softmax(&logits(x, w))
++    let labels = w.ncols() - 1;
++    softmax(&logits(x, &w.slice(s![.., ..labels])))

@@ -6,10 +6,10 @@
 //!
 //! Fails: `the_prediction_is_the_softmax_of_the_logits`.
 
-pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    assert!(x.ncols() == w.nrows(), "{} features, but weights for {}", x.ncols(), w.nrows());
-    let flat: Vec<f64> = w.iter().copied().collect();
-    softmax(&Array2::from_shape_fn((x.nrows(), w.ncols()), |(i, j)| {
-        (0..x.ncols()).map(|d| x[[i, d]] * flat[j * w.nrows() + d]).sum()
-    }))
-}
+// in predict:
+-    softmax(&logits(x, w))
++    assert!(x.ncols() == w.nrows(), "{} features, but weights for {}", x.ncols(), w.nrows());
++    let flat: Vec<f64> = w.iter().copied().collect();
++    softmax(&Array2::from_shape_fn((x.nrows(), w.ncols()), |(i, j)| {
++        (0..x.ncols()).map(|d| x[[i, d]] * flat[j * w.nrows() + d]).sum()
++    }))

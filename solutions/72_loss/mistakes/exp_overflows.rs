@@ -6,11 +6,7 @@
 //!
 //! Fails: `a_lead_of_a_thousand_costs_a_thousand_or_nothing`.
 
-pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
-    assert_fits(logits, labels);
-    let mut sum = 0.0;
-    for (z, &label) in logits.rows().into_iter().zip(labels) {
-        sum += z.mapv(f64::exp).sum().ln() - z[label];
-    }
-    sum / labels.len() as f64
-}
+// in cross_entropy:
+-        let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+-        sum += max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];
++        sum += z.mapv(f64::exp).sum().ln() - z[label];

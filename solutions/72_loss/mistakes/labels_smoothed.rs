@@ -6,13 +6,7 @@
 //!
 //! Fails: `softmax_is_taken_once`, `a_lead_of_a_thousand_costs_a_thousand_or_nothing`.
 
-pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
-    assert_fits(logits, labels);
-    let mut sum = 0.0;
-    for (z, &label) in logits.rows().into_iter().zip(labels) {
-        let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-        let total = max + z.mapv(|z| (z - max).exp()).sum().ln();
-        sum += 0.9 * (total - z[label]) + 0.1 * (total - z.sum() / z.len() as f64);
-    }
-    sum / labels.len() as f64
-}
+// in cross_entropy:
+-        sum += max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];
++        let total = max + z.mapv(|z| (z - max).exp()).sum().ln();
++        sum += 0.9 * (total - z[label]) + 0.1 * (total - z.sum() / z.len() as f64);

@@ -6,12 +6,6 @@
 //!
 //! Fails: `equal_logits_have_the_loss_ln_4`, `a_better_logit_lowers_the_loss_but_never_below_zero`.
 
-pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
-    assert_fits(logits, labels);
-    let mut sum = 0.0;
-    for (z, &label) in logits.rows().into_iter().zip(labels) {
-        let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-        sum -= max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];
-    }
-    sum / labels.len() as f64
-}
+// in cross_entropy:
+-        sum += max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];
++        sum -= max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];

@@ -6,15 +6,8 @@
 //!
 //! Fails: `the_loss_refuses_labels_that_do_not_fit`.
 
-pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
-    if labels.is_empty() {
-        return 0.0;
-    }
-    assert_fits(logits, labels);
-    let mut sum = 0.0;
-    for (z, &label) in logits.rows().into_iter().zip(labels) {
-        let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-        sum += max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];
-    }
-    sum / labels.len() as f64
-}
+// in cross_entropy:
+ pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
++    if labels.is_empty() {
++        return 0.0;
++    }

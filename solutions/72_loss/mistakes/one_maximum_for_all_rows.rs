@@ -6,12 +6,8 @@
 //!
 //! Fails: `a_lead_of_a_thousand_costs_a_thousand_or_nothing`.
 
-pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
-    assert_fits(logits, labels);
-    let max = logits.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-    let mut sum = 0.0;
-    for (z, &label) in logits.rows().into_iter().zip(labels) {
-        sum += max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];
-    }
-    sum / labels.len() as f64
-}
+// in cross_entropy:
+     assert_fits(logits, labels);
++    let max = logits.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+
+-        let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));

@@ -6,10 +6,11 @@
 //!
 //! Fails: `a_step_goes_against_the_gradient`, `all_examples_are_used_in_every_epoch`.
 
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    let mut error = x.dot(w).mapv(prediction::sigmoid);
-    error[label] -= 1.0;
-    for (mut row, &x) in w.rows_mut().into_iter().zip(x) {
-        row.scaled_add(-learning_rate * x, &error);
-    }
-}
+// in step:
+-    let x = x.view().insert_axis(ndarray::Axis(0));
+-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
++    let mut error = x.dot(w).mapv(prediction::sigmoid);
++    error[label] -= 1.0;
++    for (mut row, &x) in w.rows_mut().into_iter().zip(x) {
++        row.scaled_add(-learning_rate * x, &error);
++    }

@@ -6,8 +6,7 @@
 //!
 //! Fails: `a_step_goes_against_the_gradient`, `every_step_begins_where_the_last_one_ended`.
 
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    let x = x.view().insert_axis(ndarray::Axis(0));
-    let gradient = loss::gradient(&x, w, &[label]);
-    w.assign(&(gradient * -learning_rate));
-}
+// in step:
+-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
++    let gradient = loss::gradient(&x, w, &[label]);
++    w.assign(&(gradient * -learning_rate));

@@ -6,10 +6,11 @@
 //!
 //! Fails: `a_step_goes_against_the_gradient`, `every_step_begins_where_the_last_one_ended`.
 
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    for i in 0..x.len() {
-        let mut error = prediction::predict(&x.view().insert_axis(ndarray::Axis(0)), w);
-        error[[0, label]] -= 1.0;
-        w.row_mut(i).scaled_add(-learning_rate * x[i], &error.row(0));
-    }
-}
+// in step:
+-    let x = x.view().insert_axis(ndarray::Axis(0));
+-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
++    for i in 0..x.len() {
++        let mut error = prediction::predict(&x.view().insert_axis(ndarray::Axis(0)), w);
++        error[[0, label]] -= 1.0;
++        w.row_mut(i).scaled_add(-learning_rate * x[i], &error.row(0));
++    }

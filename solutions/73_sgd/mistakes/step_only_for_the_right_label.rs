@@ -6,8 +6,9 @@
 //!
 //! Fails: `a_step_goes_against_the_gradient`, `all_examples_are_used_in_every_epoch`.
 
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    let row = x.view().insert_axis(ndarray::Axis(0));
-    let gradient = loss::gradient(&row, w, &[label]);
-    w.column_mut(label).scaled_add(-learning_rate, &gradient.column(label));
-}
+// in step:
+-    let x = x.view().insert_axis(ndarray::Axis(0));
+-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
++    let row = x.view().insert_axis(ndarray::Axis(0));
++    let gradient = loss::gradient(&row, w, &[label]);
++    w.column_mut(label).scaled_add(-learning_rate, &gradient.column(label));

@@ -6,11 +6,12 @@
 //!
 //! Fails: `a_step_is_finite_where_a_wrong_label_leads_by_1000`.
 
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    let e = x.dot(w).mapv(f64::exp);
-    let mut error = &e / e.sum();
-    error[label] -= 1.0;
-    for (mut row, &x) in w.rows_mut().into_iter().zip(x) {
-        row.scaled_add(-learning_rate * x, &error);
-    }
-}
+// in step:
+-    let x = x.view().insert_axis(ndarray::Axis(0));
+-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
++    let e = x.dot(w).mapv(f64::exp);
++    let mut error = &e / e.sum();
++    error[label] -= 1.0;
++    for (mut row, &x) in w.rows_mut().into_iter().zip(x) {
++        row.scaled_add(-learning_rate * x, &error);
++    }

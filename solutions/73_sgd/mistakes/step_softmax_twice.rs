@@ -7,9 +7,8 @@
 //! Fails: `a_step_goes_against_the_gradient`, `a_step_is_finite_where_a_wrong_label_leads_by_1000`,
 //! `every_step_begins_where_the_last_one_ended`.
 
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    let x = x.view().insert_axis(ndarray::Axis(0));
-    let mut error = prediction::softmax(&prediction::predict(&x, w));
-    error[[0, label]] -= 1.0;
-    w.scaled_add(-learning_rate, &x.t().dot(&error));
-}
+// in step:
+-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
++    let mut error = prediction::softmax(&prediction::predict(&x, w));
++    error[[0, label]] -= 1.0;
++    w.scaled_add(-learning_rate, &x.t().dot(&error));

@@ -6,14 +6,15 @@
 //!
 //! Fails: `a_step_that_does_not_fit_is_refused`.
 
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    let mut logits = Array2::zeros((1, w.ncols()));
-    for (row, &x) in w.rows().into_iter().zip(x) {
-        logits.row_mut(0).scaled_add(x, &row);
-    }
-    let mut error = prediction::softmax(&logits);
-    error[[0, label]] -= 1.0;
-    for (mut row, &x) in w.rows_mut().into_iter().zip(x) {
-        row.scaled_add(-learning_rate * x, &error.row(0));
-    }
-}
+// in step:
+-    let x = x.view().insert_axis(ndarray::Axis(0));
+-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
++    let mut logits = Array2::zeros((1, w.ncols()));
++    for (row, &x) in w.rows().into_iter().zip(x) {
++        logits.row_mut(0).scaled_add(x, &row);
++    }
++    let mut error = prediction::softmax(&logits);
++    error[[0, label]] -= 1.0;
++    for (mut row, &x) in w.rows_mut().into_iter().zip(x) {
++        row.scaled_add(-learning_rate * x, &error.row(0));
++    }

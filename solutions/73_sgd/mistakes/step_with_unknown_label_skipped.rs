@@ -6,10 +6,8 @@
 //!
 //! Fails: `a_step_that_does_not_fit_is_refused`, `examples_and_labels_that_do_not_fit_are_refused`.
 
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    if label >= w.ncols() {
-        return;
-    }
-    let x = x.view().insert_axis(ndarray::Axis(0));
-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
-}
+// in step:
+ pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
++    if label >= w.ncols() {
++        return;
++    }

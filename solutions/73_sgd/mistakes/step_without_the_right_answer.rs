@@ -6,9 +6,9 @@
 //!
 //! Fails: `a_step_goes_against_the_gradient`, `the_loss_falls_on_separable_data`.
 
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    assert!(label < w.ncols(), "label {label}, but only {} columns", w.ncols());
-    let x = x.view().insert_axis(ndarray::Axis(0));
-    let error = prediction::predict(&x, w);
-    w.scaled_add(-learning_rate, &x.t().dot(&error));
-}
+// in step:
++    assert!(label < w.ncols(), "label {label}, but only {} columns", w.ncols());
+     let x = x.view().insert_axis(ndarray::Axis(0));
+-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
++    let error = prediction::predict(&x, w);
++    w.scaled_add(-learning_rate, &x.t().dot(&error));

@@ -6,14 +6,11 @@
 //!
 //! Fails: `an_epoch_is_one_step_for_each_example_in_some_order`, `every_step_begins_where_the_last_one_ended`.
 
-pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    assert!(!labels.is_empty(), "there are no examples");
-    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    for epoch in 0..config.epochs {
-        let before = w.to_owned();
-        for i in epoch_order(labels.len(), epoch, config.seed) {
-            let x = x.select(ndarray::Axis(0), &[i]);
-            w.scaled_add(-config.learning_rate, &loss::gradient(&x, &before, &[labels[i]]));
-        }
-    }
-}
+// in train:
+-    for epoch in data::progress(config.epochs, "epochs") {
++    for epoch in 0..config.epochs {
++        let before = w.to_owned();
+         for i in epoch_order(labels.len(), epoch, config.seed) {
+-            step(w, &x.row(i), labels[i], config.learning_rate);
++            let x = x.select(ndarray::Axis(0), &[i]);
++            w.scaled_add(-config.learning_rate, &loss::gradient(&x, &before, &[labels[i]]));

@@ -6,11 +6,8 @@
 //!
 //! Fails: `examples_and_labels_that_do_not_fit_are_refused`.
 
-pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    for epoch in 0..config.epochs {
-        for i in epoch_order(labels.len(), epoch, config.seed) {
-            step(w, &x.row(i), labels[i], config.learning_rate);
-        }
-    }
-}
+// in train:
+-    assert!(!labels.is_empty(), "there are no examples");
+     assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
+-    for epoch in data::progress(config.epochs, "epochs") {
++    for epoch in 0..config.epochs {

@@ -6,13 +6,9 @@
 //!
 //! Fails: `training_has_a_new_order_in_every_epoch`.
 
-pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    assert!(!labels.is_empty(), "there are no examples");
-    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    let order = epoch_order(labels.len(), 0, config.seed);
-    for _ in 0..config.epochs {
-        for &i in &order {
-            step(w, &x.row(i), labels[i], config.learning_rate);
-        }
-    }
-}
+// in train:
+-    for epoch in data::progress(config.epochs, "epochs") {
+-        for i in epoch_order(labels.len(), epoch, config.seed) {
++    let order = epoch_order(labels.len(), 0, config.seed);
++    for _ in 0..config.epochs {
++        for &i in &order {

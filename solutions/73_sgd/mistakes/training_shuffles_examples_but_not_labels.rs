@@ -7,12 +7,8 @@
 //! Fails: `an_epoch_is_one_step_for_each_example_in_some_order`, `all_examples_are_used_in_every_epoch`,
 //! `the_loss_falls_on_separable_data`.
 
-pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    assert!(!labels.is_empty(), "there are no examples");
-    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    for epoch in 0..config.epochs {
-        for (i, &label) in epoch_order(labels.len(), epoch, config.seed).iter().zip(labels) {
-            step(w, &x.row(*i), label, config.learning_rate);
-        }
-    }
-}
+// in train:
+-        for i in epoch_order(labels.len(), epoch, config.seed) {
+-            step(w, &x.row(i), labels[i], config.learning_rate);
++        for (i, &label) in epoch_order(labels.len(), epoch, config.seed).iter().zip(labels) {
++            step(w, &x.row(*i), label, config.learning_rate);

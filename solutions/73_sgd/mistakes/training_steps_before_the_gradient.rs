@@ -7,14 +7,11 @@
 //! Fails: `an_epoch_is_one_step_for_each_example_in_some_order`, `every_step_begins_where_the_last_one_ended`,
 //! `all_examples_are_used_in_every_epoch`.
 
-pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    assert!(!labels.is_empty(), "there are no examples");
-    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    let mut gradient = Array2::zeros(w.dim());
-    for epoch in 0..config.epochs {
-        for i in epoch_order(labels.len(), epoch, config.seed) {
-            w.scaled_add(-config.learning_rate, &gradient);
-            gradient = loss::gradient(&x.select(ndarray::Axis(0), &[i]), w, &[labels[i]]);
-        }
-    }
-}
+// in train:
+-    for epoch in data::progress(config.epochs, "epochs") {
++    let mut gradient = Array2::zeros(w.dim());
++    for epoch in 0..config.epochs {
+         for i in epoch_order(labels.len(), epoch, config.seed) {
+-            step(w, &x.row(i), labels[i], config.learning_rate);
++            w.scaled_add(-config.learning_rate, &gradient);
++            gradient = loss::gradient(&x.select(ndarray::Axis(0), &[i]), w, &[labels[i]]);

@@ -6,12 +6,8 @@
 //!
 //! Fails: `all_examples_are_used_in_every_epoch`, `training_has_a_new_order_in_every_epoch`.
 
-pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    assert!(!labels.is_empty(), "there are no examples");
-    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    for epoch in 0..config.epochs {
-        for _ in epoch_order(labels.len(), epoch, config.seed) {
-            w.scaled_add(-config.learning_rate, &loss::gradient(x, w, labels));
-        }
-    }
-}
+// in train:
+-        for i in epoch_order(labels.len(), epoch, config.seed) {
+-            step(w, &x.row(i), labels[i], config.learning_rate);
++        for _ in epoch_order(labels.len(), epoch, config.seed) {
++            w.scaled_add(-config.learning_rate, &loss::gradient(x, w, labels));

@@ -6,9 +6,6 @@
 //!
 //! Fails: `three_of_four_are_three_quarters`, `all_right_is_one_and_all_wrong_is_zero`.
 
-pub fn accuracy(predicted: &[Option<usize>], labels: &[usize]) -> f64 {
-    assert!(predicted.len() == labels.len(), "{} predictions, but {} labels", predicted.len(), labels.len());
-    assert!(!labels.is_empty(), "there are no examples");
-    let right = predicted.iter().flatten().filter(|predicted| labels.contains(predicted)).count();
-    right as f64 / labels.len() as f64
-}
+// in accuracy:
+-    let right = predicted.iter().zip(labels).filter(|&(predicted, label)| *predicted == Some(*label)).count();
++    let right = predicted.iter().flatten().filter(|predicted| labels.contains(predicted)).count();

@@ -7,9 +7,6 @@
 //! Fails: `three_of_four_are_three_quarters`, `all_right_is_one_and_all_wrong_is_zero`,
 //! `the_order_of_the_examples_does_not_matter`.
 
-pub fn accuracy(predicted: &[Option<usize>], labels: &[usize]) -> f64 {
-    assert!(predicted.len() == labels.len(), "{} predictions, but {} labels", predicted.len(), labels.len());
-    assert!(!labels.is_empty(), "there are no examples");
-    let right = predicted.iter().zip(labels).filter(|&(predicted, label)| *predicted == Some(*label)).count();
-    right as f64 / (labels.len() as f64 - 1.0)
-}
+// in accuracy:
+-    right as f64 / labels.len() as f64
++    right as f64 / (labels.len() as f64 - 1.0)

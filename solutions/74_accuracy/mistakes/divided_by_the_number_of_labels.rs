@@ -7,9 +7,6 @@
 //! Fails: `all_right_is_one_and_all_wrong_is_zero`, `the_accuracy_is_right_answers_over_examples`,
 //! `always_the_same_answer_is_right_as_often_as_its_label_occurs`.
 
-pub fn accuracy(predicted: &[Option<usize>], labels: &[usize]) -> f64 {
-    assert!(predicted.len() == labels.len(), "{} predictions, but {} labels", predicted.len(), labels.len());
-    assert!(!labels.is_empty(), "there are no examples");
-    let right = predicted.iter().zip(labels).filter(|&(predicted, label)| *predicted == Some(*label)).count();
-    right as f64 / 4.0
-}
+// in accuracy:
+-    right as f64 / labels.len() as f64
++    right as f64 / 4.0

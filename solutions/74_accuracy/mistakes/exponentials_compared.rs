@@ -6,13 +6,10 @@
 //!
 //! Fails: `negative_and_infinite_scores_are_compared_like_others`.
 
-pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
-    let mut labels = Vec::new();
-    for row in scores.rows() {
-        let e = row.mapv(f64::exp);
-        let max = e.fold(0.0, |max: f64, &e| max.max(e));
-        let holds_nan = row.iter().any(|score| score.is_nan());
-        labels.push(if holds_nan { None } else { e.iter().position(|&e| e == max) });
-    }
-    labels
-}
+// in classify:
+-        let max = row.fold(f64::NEG_INFINITY, |max, &score| max.max(score));
++        let e = row.mapv(f64::exp);
++        let max = e.fold(0.0, |max: f64, &e| max.max(e));
+         let holds_nan = row.iter().any(|score| score.is_nan());
+-        labels.push(if holds_nan { None } else { row.iter().position(|&score| score == max) });
++        labels.push(if holds_nan { None } else { e.iter().position(|&e| e == max) });

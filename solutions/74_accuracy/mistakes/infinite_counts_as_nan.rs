@@ -6,12 +6,8 @@
 //!
 //! Fails: `negative_and_infinite_scores_are_compared_like_others`.
 
-pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
-    let mut labels = Vec::new();
-    for row in scores.rows() {
-        let max = row.fold(f64::NEG_INFINITY, |max, &score| max.max(score));
-        let is_broken = row.iter().any(|score| !score.is_finite());
-        labels.push(if is_broken { None } else { row.iter().position(|&score| score == max) });
-    }
-    labels
-}
+// in classify:
+-        let holds_nan = row.iter().any(|score| score.is_nan());
+-        labels.push(if holds_nan { None } else { row.iter().position(|&score| score == max) });
++        let is_broken = row.iter().any(|score| !score.is_finite());
++        labels.push(if is_broken { None } else { row.iter().position(|&score| score == max) });

@@ -7,12 +7,9 @@
 //! Fails: `the_label_is_the_column_of_the_largest_score`,
 //! `negative_and_infinite_scores_are_compared_like_others`.
 
-pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
-    let mut labels = Vec::new();
-    for row in scores.rows() {
-        let max = row.fold(0.0, |max: f64, &score| max.max(score.abs()));
-        let holds_nan = row.iter().any(|score| score.is_nan());
-        labels.push(if holds_nan { None } else { row.iter().position(|&score| score.abs() == max) });
-    }
-    labels
-}
+// in classify:
+-        let max = row.fold(f64::NEG_INFINITY, |max, &score| max.max(score));
++        let max = row.fold(0.0, |max: f64, &score| max.max(score.abs()));
+         let holds_nan = row.iter().any(|score| score.is_nan());
+-        labels.push(if holds_nan { None } else { row.iter().position(|&score| score == max) });
++        labels.push(if holds_nan { None } else { row.iter().position(|&score| score.abs() == max) });

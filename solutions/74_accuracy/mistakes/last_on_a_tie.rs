@@ -6,12 +6,9 @@
 //!
 //! Fails: `on_a_tie_the_first_label_wins`.
 
-pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
-    let mut labels = Vec::new();
-    for row in scores.rows() {
-        let holds_nan = row.iter().any(|score| score.is_nan());
-        let best = row.iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(label, _)| label);
-        labels.push(if holds_nan { None } else { best });
-    }
-    labels
-}
+// in classify:
+-        let max = row.fold(f64::NEG_INFINITY, |max, &score| max.max(score));
+         let holds_nan = row.iter().any(|score| score.is_nan());
+-        labels.push(if holds_nan { None } else { row.iter().position(|&score| score == max) });
++        let best = row.iter().enumerate().max_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(label, _)| label);
++        labels.push(if holds_nan { None } else { best });

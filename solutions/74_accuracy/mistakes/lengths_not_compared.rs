@@ -6,8 +6,5 @@
 //!
 //! Fails: `lengths_that_differ_are_refused`.
 
-pub fn accuracy(predicted: &[Option<usize>], labels: &[usize]) -> f64 {
-    assert!(!labels.is_empty(), "there are no examples");
-    let right = predicted.iter().zip(labels).filter(|&(predicted, label)| *predicted == Some(*label)).count();
-    right as f64 / labels.len() as f64
-}
+// in accuracy:
+-    assert!(predicted.len() == labels.len(), "{} predictions, but {} labels", predicted.len(), labels.len());

@@ -6,9 +6,6 @@
 //!
 //! Fails: `lengths_that_differ_are_refused`.
 
-pub fn accuracy(predicted: &[Option<usize>], labels: &[usize]) -> f64 {
-    assert!(predicted.len() == labels.len(), "the lengths differ");
-    assert!(!labels.is_empty(), "there are no examples");
-    let right = predicted.iter().zip(labels).filter(|&(predicted, label)| *predicted == Some(*label)).count();
-    right as f64 / labels.len() as f64
-}
+// in accuracy:
+-    assert!(predicted.len() == labels.len(), "{} predictions, but {} labels", predicted.len(), labels.len());
++    assert!(predicted.len() == labels.len(), "the lengths differ");

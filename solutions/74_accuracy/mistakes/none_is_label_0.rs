@@ -6,9 +6,6 @@
 //!
 //! Fails: `an_example_without_a_label_is_wrong_and_counts`.
 
-pub fn accuracy(predicted: &[Option<usize>], labels: &[usize]) -> f64 {
-    assert!(predicted.len() == labels.len(), "{} predictions, but {} labels", predicted.len(), labels.len());
-    assert!(!labels.is_empty(), "there are no examples");
-    let right = predicted.iter().zip(labels).filter(|&(predicted, label)| predicted.unwrap_or(0) == *label).count();
-    right as f64 / labels.len() as f64
-}
+// in accuracy:
+-    let right = predicted.iter().zip(labels).filter(|&(predicted, label)| *predicted == Some(*label)).count();
++    let right = predicted.iter().zip(labels).filter(|&(predicted, label)| predicted.unwrap_or(0) == *label).count();

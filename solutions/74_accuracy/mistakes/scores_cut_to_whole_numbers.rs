@@ -6,13 +6,10 @@
 //!
 //! Fails: `the_label_is_the_column_of_the_largest_score`, `logits_and_probabilities_lead_to_the_same_labels`.
 
-pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
-    let mut labels = Vec::new();
-    for row in scores.rows() {
-        let holds_nan = row.iter().any(|score| score.is_nan());
-        let max = row.iter().map(|&score| score as i64).max();
-        let first = row.iter().position(|&score| Some(score as i64) == max);
-        labels.push(if holds_nan { None } else { first });
-    }
-    labels
-}
+// in classify:
+-        let max = row.fold(f64::NEG_INFINITY, |max, &score| max.max(score));
+         let holds_nan = row.iter().any(|score| score.is_nan());
+-        labels.push(if holds_nan { None } else { row.iter().position(|&score| score == max) });
++        let max = row.iter().map(|&score| score as i64).max();
++        let first = row.iter().position(|&score| Some(score as i64) == max);
++        labels.push(if holds_nan { None } else { first });

@@ -6,31 +6,14 @@
 //!
 //! Fails: `measuring_changes_no_weight`.
 
-pub fn train(
-    w: &mut ArrayRef2<f64>,
-    train_x: &ArrayRef2<f64>,
-    train_labels: &[usize],
-    valid_x: &ArrayRef2<f64>,
-    valid_labels: &[usize],
-    config: &Config,
-) -> History {
-    let mut history = History::default();
-    let mut best = (f64::INFINITY, w.to_owned());
-    for epoch in 0..config.epochs {
-        for i in sgd::epoch_order(train_labels.len(), epoch, config.seed) {
-            sgd::step(w, &train_x.row(i), train_labels[i], config.learning_rate);
-        }
-        let (loss, accuracy) = measure(w, train_x, train_labels);
-        history.train_loss.push(loss);
-        history.train_accuracy.push(accuracy);
-        let (loss, accuracy) = measure(w, valid_x, valid_labels);
-        history.valid_loss.push(loss);
-        history.valid_accuracy.push(accuracy);
-        if loss < best.0 {
-            best = (loss, w.to_owned());
-        } else {
-            w.assign(&best.1);
-        }
-    }
-    history
-}
+// in train:
+-    for epoch in data::progress(config.epochs, "epochs") {
++    let mut best = (f64::INFINITY, w.to_owned());
++    for epoch in 0..config.epochs {
+
+         history.valid_accuracy.push(accuracy);
++        if loss < best.0 {
++            best = (loss, w.to_owned());
++        } else {
++            w.assign(&best.1);
++        }

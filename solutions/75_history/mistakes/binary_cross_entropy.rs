@@ -8,12 +8,11 @@
 //! `the_last_numbers_are_of_the_final_weights_on_the_training_data`,
 //! `the_last_numbers_are_of_the_final_weights_on_the_validation_data`, `every_epoch_is_measured_at_its_end`.
 
-pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
-    let logits = prediction::logits(x, w);
-    let right = accuracy::accuracy(&accuracy::classify(&logits), labels);
-    let mut loss = 0.0;
-    for ((i, j), &p) in prediction::softmax(&logits).indexed_iter() {
-        loss -= if labels[i] == j { p.ln() } else { (1.0 - p).ln() };
-    }
-    (loss / logits.len() as f64, right)
-}
+// in measure:
+-    (loss::cross_entropy(&logits, labels), accuracy::accuracy(&accuracy::classify(&logits), labels))
++    let right = accuracy::accuracy(&accuracy::classify(&logits), labels);
++    let mut loss = 0.0;
++    for ((i, j), &p) in prediction::softmax(&logits).indexed_iter() {
++        loss -= if labels[i] == j { p.ln() } else { (1.0 - p).ln() };
++    }
++    (loss / logits.len() as f64, right)

@@ -6,10 +6,8 @@
 //!
 //! Fails: `labels_that_do_not_fit_are_refused`.
 
-pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
-    if labels.is_empty() {
-        return (0.0, 0.0);
-    }
-    let logits = prediction::logits(x, w);
-    (loss::cross_entropy(&logits, labels), accuracy::accuracy(&accuracy::classify(&logits), labels))
-}
+// in measure:
+ pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
++    if labels.is_empty() {
++        return (0.0, 0.0);
++    }

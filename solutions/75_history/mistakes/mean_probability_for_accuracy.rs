@@ -10,9 +10,8 @@
 //! `the_last_numbers_are_of_the_final_weights_on_the_training_data`,
 //! `the_last_numbers_are_of_the_final_weights_on_the_validation_data`, `every_epoch_is_measured_at_its_end`.
 
-pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
-    let logits = prediction::logits(x, w);
-    let p = prediction::softmax(&logits);
-    let sure: f64 = labels.iter().enumerate().map(|(i, &label)| p[[i, label]]).sum();
-    (loss::cross_entropy(&logits, labels), sure / labels.len() as f64)
-}
+// in measure:
+-    (loss::cross_entropy(&logits, labels), accuracy::accuracy(&accuracy::classify(&logits), labels))
++    let p = prediction::softmax(&logits);
++    let sure: f64 = labels.iter().enumerate().map(|(i, &label)| p[[i, label]]).sum();
++    (loss::cross_entropy(&logits, labels), sure / labels.len() as f64)

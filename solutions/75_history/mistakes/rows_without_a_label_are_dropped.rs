@@ -8,14 +8,15 @@
 //!
 //! Fails: `labels_that_do_not_fit_are_refused`.
 
-pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
-    assert!(!labels.is_empty(), "there are no examples");
-    let n = labels.len().min(x.nrows());
-    let logits = prediction::logits(&x.slice(ndarray::s![..n, ..]), w);
-    let (mut loss, mut right) = (0.0, 0);
-    for ((z, &label), predicted) in logits.rows().into_iter().zip(labels).zip(accuracy::classify(&logits)) {
-        loss += loss::cross_entropy(&z.insert_axis(ndarray::Axis(0)), &[label]);
-        right += usize::from(predicted == Some(label));
-    }
-    (loss / n as f64, right as f64 / n as f64)
-}
+// in measure:
+-    let logits = prediction::logits(x, w);
+-    (loss::cross_entropy(&logits, labels), accuracy::accuracy(&accuracy::classify(&logits), labels))
++    assert!(!labels.is_empty(), "there are no examples");
++    let n = labels.len().min(x.nrows());
++    let logits = prediction::logits(&x.slice(ndarray::s![..n, ..]), w);
++    let (mut loss, mut right) = (0.0, 0);
++    for ((z, &label), predicted) in logits.rows().into_iter().zip(labels).zip(accuracy::classify(&logits)) {
++        loss += loss::cross_entropy(&z.insert_axis(ndarray::Axis(0)), &[label]);
++        right += usize::from(predicted == Some(label));
++    }
++    (loss / n as f64, right as f64 / n as f64)

@@ -7,27 +7,21 @@
 //! Fails: `the_last_numbers_are_of_the_final_weights_on_the_training_data`,
 //! `the_last_numbers_are_of_the_final_weights_on_the_validation_data`, `every_epoch_is_measured_at_its_end`.
 
-pub fn train(
-    w: &mut ArrayRef2<f64>,
-    train_x: &ArrayRef2<f64>,
-    train_labels: &[usize],
-    valid_x: &ArrayRef2<f64>,
-    valid_labels: &[usize],
-    config: &Config,
-) -> History {
-    let mut history = History::default();
-    let mut sums = [0.0; 4];
-    for epoch in 0..config.epochs {
-        for i in sgd::epoch_order(train_labels.len(), epoch, config.seed) {
-            sgd::step(w, &train_x.row(i), train_labels[i], config.learning_rate);
-        }
-        let (train, valid) = (measure(w, train_x, train_labels), measure(w, valid_x, valid_labels));
-        sums = [sums[0] + train.0, sums[1] + train.1, sums[2] + valid.0, sums[3] + valid.1];
-        let [train_loss, train_accuracy, valid_loss, valid_accuracy] = sums.map(|sum| sum / (epoch + 1) as f64);
-        history.train_loss.push(train_loss);
-        history.train_accuracy.push(train_accuracy);
-        history.valid_loss.push(valid_loss);
-        history.valid_accuracy.push(valid_accuracy);
-    }
-    history
-}
+// in train:
+-    for epoch in data::progress(config.epochs, "epochs") {
++    let mut sums = [0.0; 4];
++    for epoch in 0..config.epochs {
+
+-        let (loss, accuracy) = measure(w, train_x, train_labels);
+-        history.train_loss.push(loss);
+-        history.train_accuracy.push(accuracy);
+-        let (loss, accuracy) = measure(w, valid_x, valid_labels);
+-        history.valid_loss.push(loss);
+-        history.valid_accuracy.push(accuracy);
++        let (train, valid) = (measure(w, train_x, train_labels), measure(w, valid_x, valid_labels));
++        sums = [sums[0] + train.0, sums[1] + train.1, sums[2] + valid.0, sums[3] + valid.1];
++        let [train_loss, train_accuracy, valid_loss, valid_accuracy] = sums.map(|sum| sum / (epoch + 1) as f64);
++        history.train_loss.push(train_loss);
++        history.train_accuracy.push(train_accuracy);
++        history.valid_loss.push(valid_loss);
++        history.valid_accuracy.push(valid_accuracy);

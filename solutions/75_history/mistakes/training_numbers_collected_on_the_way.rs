@@ -6,27 +6,16 @@
 //!
 //! Fails: `the_last_numbers_are_of_the_final_weights_on_the_training_data`, `every_epoch_is_measured_at_its_end`.
 
-pub fn train(
-    w: &mut ArrayRef2<f64>,
-    train_x: &ArrayRef2<f64>,
-    train_labels: &[usize],
-    valid_x: &ArrayRef2<f64>,
-    valid_labels: &[usize],
-    config: &Config,
-) -> History {
-    let mut history = History::default();
-    for epoch in 0..config.epochs {
-        let (mut loss, mut accuracy) = (0.0, 0.0);
-        for i in sgd::epoch_order(train_labels.len(), epoch, config.seed) {
-            let one = measure(w, &train_x.row(i).insert_axis(ndarray::Axis(0)), &train_labels[i..=i]);
-            (loss, accuracy) = (loss + one.0, accuracy + one.1);
-            sgd::step(w, &train_x.row(i), train_labels[i], config.learning_rate);
-        }
-        history.train_loss.push(loss / train_labels.len() as f64);
-        history.train_accuracy.push(accuracy / train_labels.len() as f64);
-        let (loss, accuracy) = measure(w, valid_x, valid_labels);
-        history.valid_loss.push(loss);
-        history.valid_accuracy.push(accuracy);
-    }
-    history
-}
+// in train:
+-    for epoch in data::progress(config.epochs, "epochs") {
++    for epoch in 0..config.epochs {
++        let (mut loss, mut accuracy) = (0.0, 0.0);
+         for i in sgd::epoch_order(train_labels.len(), epoch, config.seed) {
++            let one = measure(w, &train_x.row(i).insert_axis(ndarray::Axis(0)), &train_labels[i..=i]);
++            (loss, accuracy) = (loss + one.0, accuracy + one.1);
+
+-        let (loss, accuracy) = measure(w, train_x, train_labels);
+-        history.train_loss.push(loss);
+-        history.train_accuracy.push(accuracy);
++        history.train_loss.push(loss / train_labels.len() as f64);
++        history.train_accuracy.push(accuracy / train_labels.len() as f64);

@@ -7,14 +7,8 @@
 //! Fails: `the_chart_shows_both_losses`, `the_chart_shows_both_accuracies`, `the_legend_tells_which_curve_is_which`,
 //! `the_axes_and_the_curves_have_names`, `a_single_epoch_is_drawn`.
 
-pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
-    if name != "train" {
-        return Ok(());
-    }
-    let points = values.iter().enumerate().map(|(i, &value)| ((i + 1) as f64, value));
-    chart
-        .draw_series(LineSeries::new(points, colour.stroke_width(2)).point_size(3))?
-        .label(name)
-        .legend(move |(x, y)| PathElement::new([(x, y), (x + 20, y)], colour.stroke_width(2)));
-    Ok(())
-}
+// in draw_curve:
+ pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
++    if name != "train" {
++        return Ok(());
++    }

@@ -7,15 +7,8 @@
 //! Fails: `resuming_uses_everything_that_was_saved`, `resuming_gives_the_bits_of_training_that_never_stopped`,
 //! `resuming_at_the_end_changes_nothing`.
 
-pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
-    let mut state = load(path)?;
-    fits(&state, x, labels).map_err(|error| named(path, &error))?;
-    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let digits: String = name.chars().filter(char::is_ascii_digit).collect();
-    state.epoch = digits.parse().unwrap_or(0);
-    while state.epoch < epochs {
-        train_epoch(&mut state, x, labels);
-        save(&state, &path.with_file_name(file_name(state.epoch)))?;
-    }
-    Ok(state)
-}
+// in resume:
+     fits(&state, x, labels).map_err(|error| named(path, &error))?;
++    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
++    let digits: String = name.chars().filter(char::is_ascii_digit).collect();
++    state.epoch = digits.parse().unwrap_or(0);

@@ -7,13 +7,6 @@
 //!
 //! Fails: `what_cannot_be_saved_is_an_error_and_harms_nothing`.
 
-pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
-        io::Write::write_all(&mut file, &to_bytes(state)?)?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write()
-}
+// in save:
+-    write().map_err(|error: io::Error| named(path, &error))
++    write()

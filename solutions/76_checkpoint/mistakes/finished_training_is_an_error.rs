@@ -6,15 +6,8 @@
 //!
 //! Fails: `resuming_at_the_end_changes_nothing`.
 
-pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
-    let mut state = load(path)?;
-    fits(&state, x, labels).map_err(|error| named(path, &error))?;
-    if state.epoch >= epochs {
-        return Err(named(path, &io::Error::other("no epoch is left to do")));
-    }
-    while state.epoch < epochs {
-        train_epoch(&mut state, x, labels);
-        save(&state, &path.with_file_name(file_name(state.epoch)))?;
-    }
-    Ok(state)
-}
+// in resume:
+     fits(&state, x, labels).map_err(|error| named(path, &error))?;
++    if state.epoch >= epochs {
++        return Err(named(path, &io::Error::other("no epoch is left to do")));
++    }

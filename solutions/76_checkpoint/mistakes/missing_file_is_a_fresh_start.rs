@@ -6,17 +6,15 @@
 //!
 //! Fails: `a_file_that_is_something_else_is_refused`, `a_checkpoint_that_does_not_fit_cannot_be_resumed`.
 
-pub fn load(path: &Path) -> io::Result<Checkpoint> {
-    if !path.exists() {
-        return Ok(Checkpoint {
-            epoch: 0,
-            weight: Array2::zeros((2, 3)),
-            velocity: Array2::zeros((2, 3)),
-            learning_rate: 0.1,
-            momentum: 0.9,
-            seed: 76,
-        });
-    }
-    let read = || from_bytes(&std::fs::read(path)?);
-    read().map_err(|error| named(path, &error))
-}
+// in load:
+ pub fn load(path: &Path) -> io::Result<Checkpoint> {
++    if !path.exists() {
++        return Ok(Checkpoint {
++            epoch: 0,
++            weight: Array2::zeros((2, 3)),
++            velocity: Array2::zeros((2, 3)),
++            learning_rate: 0.1,
++            momentum: 0.9,
++            seed: 76,
++        });
++    }

@@ -6,14 +6,6 @@
 //!
 //! Fails: `what_cannot_be_saved_is_an_error_and_harms_nothing`.
 
-pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    let write = || {
-        std::fs::create_dir_all(path.parent().unwrap_or(path))?;
-        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
-        io::Write::write_all(&mut file, &to_bytes(state)?)?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write().map_err(|error: io::Error| named(path, &error))
-}
+// in save:
+     let write = || {
++        std::fs::create_dir_all(path.parent().unwrap_or(path))?;

@@ -8,13 +8,6 @@
 //! Fails: `what_is_loaded_is_what_was_saved`, `saving_again_replaces_the_file_and_leaves_nothing_else`,
 //! `the_old_file_stays_whole_until_the_new_one_takes_its_place`.
 
-pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
-        io::Write::write_all(&mut file, &to_bytes(state)?)?;
-        file.as_file().sync_all()?;
-        file.persist_noclobber(path)?;
-        Ok(())
-    };
-    write().map_err(|error: io::Error| named(path, &error))
-}
+// in save:
+-        file.persist(path)?;
++        file.persist_noclobber(path)?;

@@ -6,15 +6,9 @@
 //!
 //! Fails: `two_epochs_with_one_example_are_as_in_the_text`, `resuming_uses_everything_that_was_saved`.
 
-pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
-    let mut state = load(path)?;
-    fits(&state, x, labels).map_err(|error| named(path, &error))?;
-    while state.epoch < epochs {
-        for i in sgd::epoch_order(labels.len(), state.epoch, state.seed) {
-            sgd::step(&mut state.weight, &x.row(i), labels[i], state.learning_rate);
-        }
-        state.epoch += 1;
-        save(&state, &path.with_file_name(file_name(state.epoch)))?;
-    }
-    Ok(state)
-}
+// in resume:
+-        train_epoch(&mut state, x, labels);
++        for i in sgd::epoch_order(labels.len(), state.epoch, state.seed) {
++            sgd::step(&mut state.weight, &x.row(i), labels[i], state.learning_rate);
++        }
++        state.epoch += 1;

@@ -8,15 +8,10 @@
 //! `saving_again_replaces_the_file_and_leaves_nothing_else`, `a_file_that_is_cut_off_is_refused`,
 //! `resuming_gives_the_bits_of_training_that_never_stopped`, `every_epoch_leaves_a_file_of_its_own`.
 
-pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    let round = |tensor: &Array2<f64>| tensor.mapv(|number| (number * 1e6).round() / 1e6);
-    let state = Checkpoint { weight: round(&state.weight), velocity: round(&state.velocity), ..state.clone() };
-    let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
-        io::Write::write_all(&mut file, &to_bytes(&state)?)?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write().map_err(|error: io::Error| named(path, &error))
-}
+// in save:
+ pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
++    let round = |tensor: &Array2<f64>| tensor.mapv(|number| (number * 1e6).round() / 1e6);
++    let state = Checkpoint { weight: round(&state.weight), velocity: round(&state.velocity), ..state.clone() };
+
+-        io::Write::write_all(&mut file, &to_bytes(state)?)?;
++        io::Write::write_all(&mut file, &to_bytes(&state)?)?;

@@ -11,12 +11,5 @@
 //! `resuming_gives_the_bits_of_training_that_never_stopped`, `every_epoch_leaves_a_file_of_its_own`,
 //! `resuming_at_the_end_changes_nothing`, `a_checkpoint_that_does_not_fit_cannot_be_resumed`.
 
-pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
-        io::Write::write_all(&mut file, &to_bytes(state)?)?;
-        file.as_file().sync_all()?;
-        Ok(())
-    };
-    write().map_err(|error: io::Error| named(path, &error))
-}
+// in save:
+-        file.persist(path)?;

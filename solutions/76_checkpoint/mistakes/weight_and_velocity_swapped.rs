@@ -8,9 +8,8 @@
 //! `saving_again_replaces_the_file_and_leaves_nothing_else`, `resuming_uses_everything_that_was_saved`,
 //! `resuming_gives_the_bits_of_training_that_never_stopped`.
 
-pub fn load(path: &Path) -> io::Result<Checkpoint> {
-    let read = || from_bytes(&std::fs::read(path)?);
-    let mut state = read().map_err(|error: io::Error| named(path, &error))?;
-    std::mem::swap(&mut state.weight, &mut state.velocity);
-    Ok(state)
-}
+// in load:
+-    read().map_err(|error| named(path, &error))
++    let mut state = read().map_err(|error: io::Error| named(path, &error))?;
++    std::mem::swap(&mut state.weight, &mut state.velocity);
++    Ok(state)

@@ -6,7 +6,7 @@
 //!
 //! Fails: `seven_examples_in_batches_of_three`, `the_batches_put_together_are_the_order`.
 
-pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    let count = order.len().div_ceil(batch_size);
-    (0..count).map(|k| order.iter().copied().skip(k).step_by(count).collect()).collect()
-}
+// in batches:
+-    order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
++    let count = order.len().div_ceil(batch_size);
++    (0..count).map(|k| order.iter().copied().skip(k).step_by(count).collect()).collect()

@@ -6,6 +6,6 @@
 //!
 //! Fails: `seven_examples_in_batches_of_three`, `the_batches_put_together_are_the_order`.
 
-pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    order.windows(batch_size).map(|batch| batch.to_vec()).collect()
-}
+// in batches:
+-    order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
++    order.windows(batch_size).map(|batch| batch.to_vec()).collect()

@@ -7,7 +7,7 @@
 //! Fails: `the_batches_put_together_are_the_order`, `a_batch_size_of_n_or_more_gives_one_batch`,
 //! `every_epoch_has_a_step_for_each_batch`.
 
-pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    let size = order.len().div_ceil(batch_size).max(1);
-    order.chunks(size).map(|batch| batch.to_vec()).collect()
-}
+// in batches:
+-    order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
++    let size = order.len().div_ceil(batch_size).max(1);
++    order.chunks(size).map(|batch| batch.to_vec()).collect()

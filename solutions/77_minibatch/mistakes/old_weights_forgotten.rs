@@ -7,9 +7,6 @@
 //! Fails: `a_batch_of_all_is_gradient_descent`, `an_epoch_is_a_step_for_each_batch_of_some_order`,
 //! `every_epoch_has_a_step_for_each_batch`.
 
-pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
-    assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    let batch_labels: Vec<usize> = batch.iter().map(|&i| labels[i]).collect();
-    let batch_x = x.select(ndarray::Axis(0), batch);
-    w.assign(&(loss::gradient(&batch_x, w, &batch_labels) * -learning_rate));
-}
+// in update:
+-    w.scaled_add(-learning_rate, &loss::gradient(&batch_x, w, &batch_labels));
++    w.assign(&(loss::gradient(&batch_x, w, &batch_labels) * -learning_rate));

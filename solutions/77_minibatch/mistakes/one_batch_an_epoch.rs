@@ -6,11 +6,6 @@
 //!
 //! Fails: `a_short_batch_is_weighted_by_its_own_size`, `every_epoch_has_a_step_for_each_batch`.
 
-pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch_size: usize, config: &Config) {
-    assert!(!labels.is_empty(), "there are no examples");
-    for epoch in 0..config.epochs {
-        for batch in batches(&epoch_order(labels.len(), epoch, config.seed), batch_size).into_iter().take(1) {
-            update(w, x, labels, &batch, config.learning_rate);
-        }
-    }
-}
+// in train:
+-        for batch in batches(&epoch_order(labels.len(), epoch, config.seed), batch_size) {
++        for batch in batches(&epoch_order(labels.len(), epoch, config.seed), batch_size).into_iter().take(1) {

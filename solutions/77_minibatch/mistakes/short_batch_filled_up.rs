@@ -7,8 +7,8 @@
 //! Fails: `seven_examples_in_batches_of_three`, `the_batches_put_together_are_the_order`,
 //! `a_batch_size_of_n_or_more_gives_one_batch`.
 
-pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    let n = order.len();
-    let batch = |start| (start..start + batch_size).map(|i| order[i % n]).collect();
-    (0..n).step_by(batch_size).map(batch).collect()
-}
+// in batches:
+-    order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
++    let n = order.len();
++    let batch = |start| (start..start + batch_size).map(|i| order[i % n]).collect();
++    (0..n).step_by(batch_size).map(batch).collect()

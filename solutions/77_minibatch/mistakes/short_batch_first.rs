@@ -6,8 +6,8 @@
 //!
 //! Fails: `seven_examples_in_batches_of_three`, `the_batches_put_together_are_the_order`.
 
-pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    let mut batches: Vec<_> = order.rchunks(batch_size).map(|batch| batch.to_vec()).collect();
-    batches.reverse();
-    batches
-}
+// in batches:
+-    order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
++    let mut batches: Vec<_> = order.rchunks(batch_size).map(|batch| batch.to_vec()).collect();
++    batches.reverse();
++    batches

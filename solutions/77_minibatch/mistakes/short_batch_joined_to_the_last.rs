@@ -7,13 +7,13 @@
 //! Fails: `seven_examples_in_batches_of_three`, `the_batches_put_together_are_the_order`,
 //! `a_short_batch_is_weighted_by_its_own_size`.
 
-pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    let mut batches: Vec<Vec<usize>> = order.chunks(batch_size).map(|batch| batch.to_vec()).collect();
-    if batches.len() > 1 && order.len() % batch_size > 0 {
-        let rest = batches.pop().unwrap_or_default();
-        if let Some(last) = batches.last_mut() {
-            last.extend(rest);
-        }
-    }
-    batches
-}
+// in batches:
+-    order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
++    let mut batches: Vec<Vec<usize>> = order.chunks(batch_size).map(|batch| batch.to_vec()).collect();
++    if batches.len() > 1 && order.len() % batch_size > 0 {
++        let rest = batches.pop().unwrap_or_default();
++        if let Some(last) = batches.last_mut() {
++            last.extend(rest);
++        }
++    }
++    batches

@@ -7,6 +7,6 @@
 //! Fails: `seven_examples_in_batches_of_three`, `the_batches_put_together_are_the_order`,
 //! `a_batch_size_of_n_or_more_gives_one_batch`.
 
-pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    (0..order.len()).step_by(batch_size).map(|start| order[start..start + batch_size].to_vec()).collect()
-}
+// in batches:
+-    order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
++    (0..order.len()).step_by(batch_size).map(|start| order[start..start + batch_size].to_vec()).collect()

@@ -6,13 +6,11 @@
 //!
 //! Fails: `labels_that_do_not_fit_are_refused`.
 
-pub fn output_error(logits: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
-    if !labels.is_empty() {
-        assert_fits(logits, labels);
-    }
-    let mut error = softmax(logits);
-    for (mut row, &label) in error.rows_mut().into_iter().zip(labels) {
-        row[label] -= 1.0;
-    }
-    error / labels.len().max(1) as f64
-}
+// in output_error:
+-    assert_fits(logits, labels);
++    if !labels.is_empty() {
++        assert_fits(logits, labels);
++    }
+
+-    error / labels.len() as f64
++    error / labels.len().max(1) as f64
