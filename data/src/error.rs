@@ -5,7 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// A file that cannot be used.
-#[derive(Debug)]
+///
+/// `{}` and `{:?}` print the same sentence, so that it stays one if a program returns it from `main`.
 pub struct Error {
     file: PathBuf,
     place: Place,
@@ -20,7 +21,7 @@ pub enum Place {
     Whole,
     /// A line, counted from 1.
     Line(u64),
-    /// A byte, counted from 0; of the unpacked file where it is packed.
+    /// A byte, counted from 0; of the unpacked file if it is packed.
     Byte(u64),
 }
 
@@ -35,6 +36,10 @@ impl Error {
         let remedy = match error.kind() {
             io::ErrorKind::NotFound => "check the path",
             io::ErrorKind::PermissionDenied => "check who may read and write it",
+            io::ErrorKind::ReadOnlyFilesystem => "use a folder that can be written to",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room on the disk",
+            io::ErrorKind::IsADirectory => "this is a folder: name a file in it",
+            io::ErrorKind::NotADirectory => "this is a file: name a folder",
             io::ErrorKind::UnexpectedEof => "the file is cut off: download or copy it again",
             io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData => {
                 "the file is damaged: download or copy it again"
@@ -57,4 +62,24 @@ impl fmt::Display for Error {
     }
 }
 
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_main_returns_is_printed_as_a_sentence() {
+        let error = || Error::new(Path::new("a.txt"), Place::Line(3), "there is no tab", "add one");
+        let sentence = "a.txt, line 3: there is no tab (add one)";
+        assert_eq!(error().to_string(), sentence);
+        assert_eq!(format!("{:?}", error()), sentence);
+        assert_eq!(format!("{:?}", Box::<dyn std::error::Error>::from(error())), sentence);
+    }
+}

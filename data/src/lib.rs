@@ -6,7 +6,9 @@
 //! assert_eq!(data.vectors.dim(), 300);
 //! ```
 
+mod course;
 mod error;
+mod form;
 mod headline;
 pub mod news;
 pub mod npy;
@@ -15,12 +17,16 @@ pub mod prepare;
 mod progress;
 pub mod sample;
 pub mod split;
+mod table;
 mod vectors;
 pub mod word2vec;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use split::Split;
+
+pub use crate::course::course_folder;
 pub use crate::error::{Error, Place};
 pub use crate::headline::{Category, Headline, tokenize};
 pub use crate::open::Input;
@@ -43,6 +49,19 @@ pub struct Dataset {
     pub test: Vec<Headline>,
     /// Vectors of their words.
     pub vectors: WordVectors,
+}
+
+impl Dataset {
+    /// The headlines of `split` with the vectors of their words.
+    pub fn new(source: Source, split: Split, vectors: WordVectors) -> Self {
+        let Split { train, valid, test } = split;
+        Self { source, train, valid, test, vectors }
+    }
+
+    /// The three parts and what their files are called.
+    pub fn parts(&self) -> [(&'static str, &[Headline]); 3] {
+        [("train", &self.train), ("valid", &self.valid), ("test", &self.test)]
+    }
 }
 
 /// Where data is from, and how much there is: one line that a program prints first.
@@ -86,22 +105,24 @@ impl fmt::Display for Source {
     }
 }
 
-/// The prepared data where there is some, else the bundled sample.
+/// The prepared data if there is some, else the bundled sample.
 ///
-/// Prepared data is looked for in the folder that `NLP100_DATA` names, else in `data/prepared`.
+/// Prepared data is looked for in the folder that `NLP100_DATA` names, else in `data/prepared` of the course.
 ///
 /// # Errors
 ///
-/// When there is prepared data that cannot be read, or `NLP100_DATA` names a folder without any.
+/// If there is prepared data that cannot be read, or `NLP100_DATA` names a folder without any.
 pub fn load() -> Result<Dataset, Error> {
     match std::env::var_os(FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
         Some(folder) => prepare::read(Path::new(&folder)),
-        None if prepared_folder().is_dir() => prepare::read(&prepared_folder()),
-        None => Ok(sample::bundled()),
+        None => match prepared_folder().filter(|folder| folder.exists()) {
+            Some(folder) => prepare::read(&folder),
+            None => Ok(sample::bundled()),
+        },
     }
 }
 
-/// Where `prepare` writes.
-pub fn prepared_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("prepared")
+/// Where `prepare` writes, and the exercises look; `None` if no [course](course_folder) is around.
+pub fn prepared_folder() -> Option<PathBuf> {
+    Some(course_folder()?.join("data/prepared"))
 }

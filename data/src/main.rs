@@ -1,12 +1,13 @@
-//! `cargo run -p data -- prepare …` makes the exercises' data from the real files; `… info` says which data they use.
+//! `cargo run -p data -- prepare …` makes the exercises' data from the real files, `… sample` returns to the bundled
+//! sample, and `… info` says which data the exercises use.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use data::split::Split;
-use data::{Bar, Category, Dataset, Input, news, prepare, tokenize, word2vec};
+use data::split::{self, Split};
+use data::{Bar, Category, Headline, Input, Source, news, prepare, tokenize, word2vec};
 
 /// The data of the exercises.
 #[derive(Debug, Parser)]
@@ -21,9 +22,14 @@ enum Action {
     /// Makes the exercises' data from the real files.
     #[command(after_help = SOURCES)]
     Prepare(Prepare),
+    /// Returns to the bundled sample: removes the prepared data.
+    Sample,
     /// Says which data the exercises use.
     Info,
 }
+
+/// The three parts of the data, and what their files are called.
+type Parts<'a> = [(&'static str, &'a [Headline]); 3];
 
 const SOURCES: &str = "\
 Where the files come from:
@@ -41,7 +47,7 @@ struct Prepare {
     /// newsCorpora.csv, plain or .gz.
     #[arg(long, value_name = "FILE", required_unless_present = "split")]
     news: Option<PathBuf>,
-    /// Folder with train.txt, valid.txt and test.txt, instead of a new split.
+    /// Folder with your train.txt, valid.txt and test.txt, instead of a new split.
     #[arg(long, value_name = "DIR", conflicts_with = "news")]
     split: Option<PathBuf>,
     /// Word vectors in word2vec's binary or text form, plain or .gz.
@@ -50,7 +56,7 @@ struct Prepare {
     /// Seed of the split.
     #[arg(long, default_value_t = 50)]
     seed: u64,
-    /// Folder to write; `data/prepared`, where the exercises look, if none is named.
+    /// Folder to write [default: data/prepared, where the exercises look].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -58,6 +64,7 @@ struct Prepare {
 fn main() -> ExitCode {
     let done = match Command::parse().action {
         Action::Prepare(options) => run(&options),
+        Action::Sample => sample(),
         Action::Info => info(),
     };
     match done {
@@ -70,34 +77,79 @@ fn main() -> ExitCode {
 }
 
 fn run(options: &Prepare) -> Result<(), Box<dyn Error>> {
-    let out = options.out.clone().unwrap_or_else(data::prepared_folder);
+    let out = options.out.clone().or_else(data::prepared_folder);
+    let out = out.ok_or("the course is not around: start this in its folder, or name a folder with --out")?;
     // Before the long work, not after it.
     prepare::may_replace(&out)?;
-    let split = match (&options.split, &options.news) {
-        (Some(folder), _) => prepare::read_split(folder)?,
+    let (split, mut notes) = match (&options.split, &options.news) {
+        (Some(folder), _) => import_split(folder)?,
         (None, Some(news)) => read_news(news, options.seed)?,
         (None, None) => return Err("either --news or --split is needed".into()),
     };
-    println!("{}", counts(&split));
+    print!("{notes}");
+    println!("{}", counts(split.parts()));
     let wanted = prepare::words(&split);
-    let vectors = word2vec::read(open(&options.vectors, "reading vectors")?, |word| wanted.contains(word))?;
-    println!("{} of the {} words have a vector of {} numbers", vectors.len(), wanted.len(), vectors.dim());
+    let found = word2vec::read(open(&options.vectors, "reading vectors")?, |word| wanted.contains(word))?;
+    let vectors = found.vectors;
     if vectors.is_empty() {
         return Err(format!("{}: not one word of the headlines has a vector", options.vectors.display()).into());
     }
-    prepare::write(&out, &split, &vectors)?;
+    let known = format!("{} of the {} words have a vector of {} numbers", vectors.len(), wanted.len(), vectors.dim());
+    println!("{known}");
+    if let Some(promised) = found.promised.filter(|promised| *promised != found.count) {
+        let line =
+            format!("{}: {} vectors, where the header promises {promised}\n", name(&options.vectors), found.count);
+        print!("{line}");
+        notes += &line;
+    }
+    prepare::write(&out, &split, &vectors, &notes)?;
     println!("written: {}", out.display());
     Ok(())
 }
 
-fn read_news(path: &Path, seed: u64) -> Result<Split, data::Error> {
-    let mut headlines = Vec::new();
-    let (rows, sha256) =
-        news::read(open(path, "reading headlines")?, |article| headlines.extend(prepare::select(article)))?;
-    println!("{rows} rows, {} of the five publishers", headlines.len());
-    let known = if sha256 == news::KNOWN_SHA256 { "the original file" } else { "NOT the original file" };
-    println!("sha256 {sha256}: {known}");
-    Ok(Split::new(headlines, seed))
+/// A file's own name, without the folders that it lies in.
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).display().to_string()
+}
+
+/// The headlines of a split that exists, and notes on it.
+fn import_split(folder: &Path) -> Result<(Split, String), data::Error> {
+    let (split, merged) = prepare::import_split(folder)?;
+    let mut notes = format!("a split of {} headlines that was there, from {}\n", split.len(), name(folder));
+    if merged > 0 {
+        notes += &format!(
+            "{merged} of its headlines hold several rows of the corpus: it was read with quotes honoured \
+             (in pandas: use quoting=3)\n"
+        );
+    }
+    Ok((split, notes))
+}
+
+/// A new split of the corpus, and notes on it.
+fn read_news(path: &Path, seed: u64) -> Result<(Split, String), data::Error> {
+    let (headlines, corpus) = prepare::read_news(open(path, "reading headlines")?)?;
+    let mut notes = format!("{}: {} rows, {} of the five publishers\n", name(path), corpus.rows, headlines.len());
+    match &corpus.sha256 {
+        Some(sha256) => {
+            let known = match sha256.as_str() {
+                news::KNOWN_SHA256 => "the original file",
+                news::WITHOUT_QUOTES_SHA256 => "the original file with ' in place of \", as many solutions use it",
+                _ => "NOT the original file",
+            };
+            notes += &format!("sha256 {sha256}: {known}\n");
+            let is_wanted = |publisher: &[u8]| prepare::PUBLISHERS.iter().any(|wanted| wanted.as_bytes() == publisher);
+            let (rows, found) = news::rows_if_quoted(open(path, "counting rows")?, is_wanted)?;
+            if rows != corpus.rows {
+                notes += &format!(
+                    "a reader that honours quotes, as pandas does without quoting=3, finds {rows} rows and {found} of \
+                     the five\n"
+                );
+            }
+        }
+        None => notes += "written anew with CSV quoting: NOT the original file\n",
+    }
+    notes += &format!("split with the seed {seed}\n");
+    Ok((Split::new(headlines, seed), notes))
 }
 
 /// Opens a file with a progress bar over its bytes.
@@ -108,11 +160,10 @@ fn open(path: &Path, what: &'static str) -> Result<Input, data::Error> {
 }
 
 /// The table of problem 50: headlines by category and part.
-fn counts(split: &Split) -> String {
+fn counts(parts: Parts<'_>) -> String {
     let mut table = format!("{:<18}{:>8}{:>8}{:>8}{:>8}\n", "", "train", "valid", "test", "all");
-    let parts = split.parts().map(|(_, part)| part);
     let mut row = |name: &str, wanted: &dyn Fn(Category) -> bool| {
-        let counts = parts.map(|part| part.iter().filter(|headline| wanted(headline.category)).count());
+        let counts = parts.map(|(_, part)| part.iter().filter(|headline| wanted(headline.category)).count());
         let all: usize = counts.iter().sum();
         table += &format!("{name:<18}{:>8}{:>8}{:>8}{all:>8}\n", counts[0], counts[1], counts[2]);
     };
@@ -123,18 +174,44 @@ fn counts(split: &Split) -> String {
     table
 }
 
+/// Removes the prepared data, so that the exercises use the sample.
+fn sample() -> Result<(), Box<dyn Error>> {
+    if let Some(folder) = std::env::var_os(data::FOLDER_VARIABLE).filter(|folder| !folder.is_empty()) {
+        let folder = Path::new(&folder).display();
+        return Err(format!("{} names {folder}: unset it to use the sample", data::FOLDER_VARIABLE).into());
+    }
+    if let Some(folder) = data::prepared_folder()
+        && prepare::remove(&folder)?
+    {
+        println!("removed: {}", folder.display());
+    }
+    println!("{}", data::load()?.source);
+    Ok(())
+}
+
 fn info() -> Result<(), Box<dyn Error>> {
-    let Dataset { source, train, valid, test, vectors } = data::load()?;
-    println!("{source}\n");
-    let split = Split { train, valid, test };
-    println!("{}", counts(&split));
-    let titles = split.parts().into_iter().flat_map(|(_, part)| part.iter()).map(|headline| headline.title.as_str());
+    let data = data::load()?;
+    println!("{}", data.source);
+    if let Source::Prepared(folder) = &data.source {
+        print!("{}", prepare::read_notes(&folder.path));
+    }
+    let parts = data.parts();
+    println!("\n{}", counts(parts));
+    let titles = parts.into_iter().flat_map(|(_, part)| part.iter()).map(|headline| headline.title.as_str());
     let (mut words, mut known) = (0u32, 0u32);
     for word in titles.flat_map(tokenize) {
         words += 1;
-        known += u32::from(vectors.get(word).is_some());
+        known += u32::from(data.vectors.get(word).is_some());
     }
     println!("{words} words, {:.1} % of them with a vector", 100.0 * f64::from(known) / f64::from(words));
-    println!("{} vectors of {} numbers", vectors.len(), vectors.dim());
+    println!("{} vectors of {} numbers", data.vectors.len(), data.vectors.dim());
+    let all: usize = parts.iter().map(|(_, part)| part.len()).sum();
+    let mut found = 0;
+    for (_, part) in parts {
+        found += split::rows_if_quoted(part)?;
+    }
+    if found != all as u64 {
+        println!("a reader that honours quotes, as pandas does without quoting=3, finds {found} rows in these files");
+    }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Opening a file that may be packed with gzip, and knowing at which byte of it one is.
+//! Reads a file, unpacking gzip on the way, and knows its byte offset for error messages.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -7,6 +7,10 @@ use std::path::{Path, PathBuf};
 use flate2::bufread::MultiGzDecoder;
 
 use crate::error::{Error, Place};
+use crate::form;
+
+/// What some programs put before UTF-8 text.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Large enough that a 3.6 GB file is read in few calls.
 const BUFFER: usize = 1 << 20;
@@ -19,13 +23,16 @@ pub struct Input {
 }
 
 impl Input {
-    /// Opens a file; what is packed with gzip (by its first two bytes) is unpacked on the way. `watch` sees every
-    /// number of bytes that is read from the disk.
+    /// Opens a file. If it is packed with gzip, which its first two bytes tell, it is unpacked on the way. `watch` is
+    /// called with every number of bytes that is read from the disk.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read.
+    /// If the file cannot be read, is empty, or is [something else](form) than text or word vectors.
     pub fn open(path: &Path, watch: impl Fn(u64) + 'static) -> Result<Self, Error> {
+        if path.is_dir() {
+            return Err(Error::io(path, Place::Whole, &io::ErrorKind::IsADirectory.into()));
+        }
         let file = File::open(path).map_err(|error| Error::io(path, Place::Whole, &error))?;
         Self::new(path, Watched { file, watch })
     }
@@ -35,7 +42,7 @@ impl Input {
         Self { file: PathBuf::from(name), reader: Box::new(io::Cursor::new(bytes)), offset: 0 }
     }
 
-    /// Reads from anything, and unpacks it where it is packed.
+    /// Reads from anything, and unpacks it if it is packed.
     fn new(file: &Path, reader: impl Read + 'static) -> Result<Self, Error> {
         let mut reader = BufReader::with_capacity(BUFFER, Full::new(reader));
         let start = reader.fill_buf().map_err(|error| Error::io(file, Place::Whole, &error))?;
@@ -43,7 +50,11 @@ impl Input {
             true => Box::new(BufReader::with_capacity(BUFFER, Full::new(MultiGzDecoder::new(reader)))),
             false => Box::new(reader),
         };
-        Ok(Self { file: file.to_owned(), reader, offset: 0 })
+        let mut input = Self { file: file.to_owned(), reader, offset: 0 };
+        match form::foreign(input.peek()?) {
+            Some(foreign) => Err(Error::new(file, Place::Whole, foreign.what, foreign.remedy)),
+            None => Ok(input),
+        }
     }
 
     /// The file's name.
@@ -60,17 +71,42 @@ impl Input {
     ///
     /// # Errors
     ///
-    /// When the file cannot be read or unpacked.
+    /// If the file cannot be read or unpacked.
     pub fn peek(&mut self) -> Result<&[u8], Error> {
         let (file, place) = (&self.file, Place::Byte(self.offset));
         self.reader.fill_buf().map_err(|error| Error::io(file, place, &error))
+    }
+
+    /// The line that comes next, its end included, without reading it. A line that is longer than the look-ahead of
+    /// 1 MiB comes without its end.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read or unpacked.
+    pub fn peek_line(&mut self) -> Result<&[u8], Error> {
+        let ready = self.peek()?;
+        let end = ready.iter().position(|&byte| byte == b'\n').map_or(ready.len(), |end| end + 1);
+        Ok(&ready[..end])
+    }
+
+    /// Passes over the mark that some programs put before UTF-8 text; whether there was one.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read or unpacked.
+    pub fn skip_byte_order_mark(&mut self) -> Result<bool, Error> {
+        let there = self.peek()?.starts_with(BYTE_ORDER_MARK);
+        if there {
+            self.skip(BYTE_ORDER_MARK.len())?;
+        }
+        Ok(there)
     }
 
     /// Appends to `bytes` up to and including `end`, at most `most` bytes; whether `end` was found.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read or unpacked.
+    /// If the file cannot be read or unpacked.
     pub fn read_until(&mut self, end: u8, most: usize, bytes: &mut Vec<u8>) -> Result<bool, Error> {
         let place = Place::Byte(self.offset);
         let read = (&mut self.reader).take(most as u64).read_until(end, bytes);
@@ -82,7 +118,7 @@ impl Input {
     ///
     /// # Errors
     ///
-    /// When the file ends before, or cannot be read or unpacked.
+    /// If the file ends before, or cannot be read or unpacked.
     pub fn read_exact(&mut self, bytes: &mut [u8]) -> Result<(), Error> {
         let place = Place::Byte(self.offset);
         self.reader.read_exact(bytes).map_err(|error| Error::io(&self.file, place, &error))?;
@@ -94,7 +130,7 @@ impl Input {
     ///
     /// # Errors
     ///
-    /// When the file ends before, or cannot be read or unpacked.
+    /// If the file ends before, or cannot be read or unpacked.
     pub fn skip(&mut self, count: usize) -> Result<(), Error> {
         let mut left = count;
         while left > 0 {
@@ -107,6 +143,14 @@ impl Input {
             left -= ready;
         }
         Ok(())
+    }
+}
+
+impl Read for Input {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        let count = self.reader.read(bytes)?;
+        self.offset += count as u64;
+        Ok(count)
     }
 }
 
@@ -124,8 +168,8 @@ impl<F: Fn(u64)> Read for Watched<F> {
     }
 }
 
-/// Reads as much as is asked for, as far as there is any: pipes and packed files give less at a time, and whoever looks
-/// ahead needs to see enough. An error that comes after some bytes is kept until these have been read.
+/// Fills the buffer that it is given, as far as there are bytes: pipes and packed files give fewer at a time, and a look
+/// ahead must see enough. An error that comes after some bytes is kept until these have been read.
 struct Full<R> {
     reader: R,
     error: Option<io::Error>,
@@ -181,6 +225,27 @@ mod tests {
             input.peek().expect_err("the disk fails").to_string(),
             "pipe, byte 10: the disk is on fire (check the disk)"
         );
+    }
+
+    #[test]
+    fn lines_are_seen_before_they_are_read() {
+        let mut input = Input::memory("lines", b"\xef\xbb\xbfone\ntwo".to_vec());
+        assert!(input.skip_byte_order_mark().expect("it is there"));
+        assert!(!input.skip_byte_order_mark().expect("nothing fails"));
+        assert_eq!(input.peek_line().expect("it is there"), b"one\n");
+        input.skip(4).expect("it is there");
+        assert_eq!(input.peek_line().expect("it is there"), b"two");
+    }
+
+    #[test]
+    fn a_folder_and_an_archive_are_named_as_what_they_are() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("vectors.bin.gz");
+        std::fs::write(&path, "<html>").expect("it can be written");
+        for (path, what) in [(folder.path(), "this is a folder: name a file in it"), (&path, "this is a web page")] {
+            let error = Input::open(path, |_| ()).err().expect("it is no data").to_string();
+            assert!(error.contains(what), "{error}");
+        }
     }
 
     #[test]

@@ -71,6 +71,83 @@ fn a_split_that_exists_is_used_as_it_is() {
 }
 
 #[test]
+fn a_split_as_people_save_it_in_problem_50_is_read() {
+    let folder = inputs();
+    let split = folder.path().join("mine");
+    fs::create_dir(&split).expect("it can be made");
+    for part in ["train", "valid", "test"] {
+        let text = "TITLE\tCATEGORY\nShares up\tb\n\"\"\"Shares\"\" up\"\tt\n\"Begin\ne\tall of it\"\tm\n";
+        fs::write(split.join(format!("{part}.txt")), text).expect("it can be written");
+    }
+    let arguments = ["prepare", "--split", "mine", "--vectors", "vectors.bin", "--out", "prepared"];
+    let text = said(&run(folder.path(), &arguments));
+    assert!(text.contains("3 of its headlines hold several rows") && text.contains("quoting=3"), "{text}");
+    let text = fs::read_to_string(folder.path().join("prepared/train.txt")).expect("it was written");
+    assert_eq!(text, "b\tShares up\nt\t\"Shares\" up\nm\tBegin e all of it\n");
+    assert!(said(&run(folder.path(), &["info"])).contains("a split of 9 headlines that was there, from mine"));
+}
+
+#[test]
+fn files_of_other_names_are_listed_with_what_is_wanted() {
+    let folder = inputs();
+    let text = complaint(&run(folder.path(), &["prepare", "--split", ".", "--vectors", "vectors.bin", "--out", "new"]));
+    assert!(text.contains("there is no train.txt in it") && text.contains("news.csv"), "{text}");
+}
+
+#[test]
+fn what_is_no_data_is_named_as_what_it_is() {
+    let folder = inputs();
+    let write = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).expect("it can be written");
+    write("empty.csv", b"");
+    write("other.csv", b"1\tShares up\tu\tReuters UK\tb\ts\th\t1\n");
+    write("pointer.bin", b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n");
+    write("vectors.bin.gz", b"<!DOCTYPE html><html><head><title>Virus scan warning</title></head></html>");
+    for (news, vectors, what) in [
+        ("empty.csv", "vectors.bin", "data: empty.csv: the file is empty ("),
+        ("other.csv", "vectors.bin", "data: other.csv: 1 rows, and none is of one of the five publishers ("),
+        (".", "vectors.bin", "(this is a folder: name a file in it)"),
+        ("news.csv", "pointer.bin", "data: pointer.bin: this is a Git LFS pointer"),
+        ("news.csv", "vectors.bin.gz", "data: vectors.bin.gz: this is a web page, \"virus scan warning\""),
+    ] {
+        let text = complaint(&run(folder.path(), &["prepare", "--news", news, "--vectors", vectors, "--out", "new"]));
+        assert!(text.contains(what), "{text}");
+    }
+}
+
+#[test]
+fn a_text_that_holds_less_than_its_header_promises_is_read_and_both_numbers_are_told() {
+    let folder = inputs();
+    fs::write(folder.path().join("vectors.vec"), "3 2\nNew York 1 2\nShares 3 4\n").expect("it can be written");
+    let text =
+        said(&run(folder.path(), &["prepare", "--news", "news.csv", "--vectors", "vectors.vec", "--out", "new"]));
+    assert!(text.contains("vectors.vec: 2 vectors, where the header promises 3"), "{text}");
+}
+
+#[test]
+fn a_course_that_is_moved_keeps_its_prepared_data_and_returns_to_the_sample_on_request() {
+    let folder = inputs();
+    let (before, after) = (folder.path().join("before"), folder.path().join("after"));
+    let program = Path::new("target/debug").join(format!("data{}", std::env::consts::EXE_SUFFIX));
+    for inside in ["data", "exercises", "target/debug"] {
+        fs::create_dir_all(before.join(inside)).expect("it can be made");
+    }
+    fs::write(before.join("data/Cargo.toml"), "").expect("it can be written");
+    fs::copy(env!("CARGO_BIN_EXE_data"), before.join(&program)).expect("it can be copied");
+    let run = |course: &Path, arguments: &[&str]| {
+        let mut program = Command::new(course.join(&program));
+        program.current_dir(folder.path()).env_remove("NLP100_DATA").env_remove("CARGO_MANIFEST_DIR");
+        said(&program.args(arguments).output().expect("the program runs"))
+    };
+    run(&before, &PREPARE[..5]);
+    assert!(before.join("data/prepared/vectors.bin").is_file());
+    fs::rename(&before, &after).expect("it can be renamed");
+    assert!(run(&after, &["info"]).contains("prepared, in "));
+    let text = run(&after, &["sample"]);
+    assert!(text.contains("removed: ") && text.contains("the bundled sample"), "{text}");
+    assert!(!after.join("data/prepared").exists() && run(&after, &["info"]).contains("the bundled sample"));
+}
+
+#[test]
 fn the_same_seed_gives_the_same_files_and_another_one_others() {
     let folder = inputs();
     let train = |seed| {

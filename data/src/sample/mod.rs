@@ -58,10 +58,9 @@ pub fn generate(seed: u64, size: usize) -> Dataset {
     });
     read.expect("the sample's corpus is well-formed");
     let vectors = word2vec::read(Input::memory("sample.bin", word2vec::write(&vectors)), |_| true);
-    let vectors = vectors.expect("the sample's vectors are well-formed");
+    let vectors = vectors.expect("the sample's vectors are well-formed").vectors;
     let source = Source::Sample { seed, headlines: headlines.len() };
-    let Split { train, valid, test } = Split::new(headlines, seed);
-    Dataset { source, train, valid, test, vectors }
+    Dataset::new(source, Split::new(headlines, seed), vectors)
 }
 
 /// Rows of `newsCorpora.csv`: `size` of the five publishers, and a few of others in between.

@@ -23,32 +23,46 @@ const LARGEST_DIM: usize = 10_000;
 
 const REMEDY: &str = "this should be a word2vec file, binary or text; download or copy it again, and check its size";
 
+/// What was found in a file of word vectors.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contents {
+    /// The vectors of the wanted words.
+    pub vectors: WordVectors,
+    /// The number of all vectors in the file.
+    pub count: usize,
+    /// The number that the header promises, if there is one. Only a text may promise another number than it has.
+    pub promised: Option<usize>,
+}
+
 /// Reads the vectors of the words that are `wanted` from any of the three forms.
 ///
 /// # Errors
 ///
-/// When the file is none of them, is cut off, goes on after its last vector, or holds a number that is not finite.
-pub fn read(mut input: Input, wanted: impl Fn(&str) -> bool) -> Result<WordVectors, Error> {
-    let first = input.peek()?;
-    let line = &first[..first.iter().position(|&byte| byte == b'\n').unwrap_or(first.len().min(64))];
-    let header = std::str::from_utf8(line).ok().and_then(header);
-    match header {
-        Some((count, dim)) => {
-            let length = line_length(&mut input)?;
+/// If the file has none of these forms, is cut off, is binary and goes on after its last vector, or holds a number that
+/// is not finite.
+pub fn read(mut input: Input, wanted: impl Fn(&str) -> bool) -> Result<Contents, Error> {
+    input.skip_byte_order_mark()?;
+    let line = input.peek_line()?;
+    let length = line.len();
+    match std::str::from_utf8(line).ok().and_then(header) {
+        Some((promised, dim)) => {
             input.skip(length)?;
-            if looks_like_text(input.peek()?, dim) {
-                text::read(input, Some(count), dim, wanted)
-            } else {
-                binary::read(input, count, dim, wanted)
+            // Half of the numbers are enough to tell a text with a mistake in it from floats.
+            if 2 * behind_word(input.peek_line()?).filter(|part| is_number(part)).count() >= dim {
+                return text::read(input, Some(promised), dim, wanted);
             }
+            let vectors = binary::read(input, promised, dim, wanted)?;
+            Ok(Contents { vectors, count: promised, promised: Some(promised) })
         }
         None => {
-            // Without a header the first line tells how long the vectors are, and only text can do without.
-            let dim = line_of(&mut input)?.split_whitespace().count().saturating_sub(1);
-            if dim < 2 || !looks_like_text(input.peek()?, dim) {
-                return Err(
-                    input.error("the file begins with neither a word2vec header nor a word and its numbers", REMEDY)
-                );
+            // Without a header the numbers of the first line tell how long the vectors are, and only a text can do
+            // without. A word such as "7 up" does not mislead, if the second line has none that ends in a number.
+            let mut lines = input.peek()?.split(|&byte| byte == b'\n').map(numbers_behind_word);
+            let (first, second) = (lines.next().unwrap_or(0), lines.next().unwrap_or(0));
+            let dim = if second < 2 { first } else { first.min(second) };
+            if dim < 2 {
+                let what = "the file begins with neither a word2vec header nor a word and its numbers";
+                return Err(input.error(what, REMEDY));
             }
             text::read(input, None, dim, wanted)
         }
@@ -57,33 +71,25 @@ pub fn read(mut input: Input, wanted: impl Fn(&str) -> bool) -> Result<WordVecto
 
 /// `V D`: the number of words, and of numbers in a vector.
 fn header(line: &str) -> Option<(usize, usize)> {
-    let (count, dim) = line.trim_end().split_once(' ')?;
+    let (count, dim) = line.trim_end().split_once([' ', '\t'])?;
     let (count, dim) = (count.parse().ok()?, dim.trim().parse().ok()?);
     (count > 0 && (1..=LARGEST_DIM).contains(&dim)).then_some((count, dim))
 }
 
-/// The length of the line that is ready to be read, its end included.
-fn line_length(input: &mut Input) -> Result<usize, Error> {
-    let ready = input.peek()?;
-    Ok(ready.iter().position(|&byte| byte == b'\n').map_or(ready.len(), |end| end + 1))
+/// How many numbers are written out at the end of a line of text.
+fn numbers_behind_word(line: &[u8]) -> usize {
+    let parts: Vec<_> = behind_word(line).collect();
+    parts.iter().rev().take_while(|part| is_number(part)).count()
 }
 
-/// The line that is ready to be read, which stays unread.
-fn line_of(input: &mut Input) -> Result<String, Error> {
-    let length = line_length(input)?;
-    Ok(String::from_utf8_lossy(&input.peek()?[..length]).into_owned())
+/// The parts of a line of text, except the first, which is a word or its beginning.
+fn behind_word(line: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let line = line.get(..text::LONGEST_LINE).unwrap_or(line).trim_ascii_end();
+    line.split(|byte| b" \t".contains(byte)).skip(1)
 }
 
-/// Whether the D numbers behind the first word are written out: at least a digit and a space each. Two dozen bytes of
-/// floats never look like that.
-fn looks_like_text(ready: &[u8], dim: usize) -> bool {
-    let is_part = |byte: &u8| byte.is_ascii_digit() || b"+-.eE \t\r".contains(byte);
-    match ready.iter().position(|&byte| byte == b' ' || byte == b'\t') {
-        Some(space) if space <= LONGEST_WORD => {
-            ready[space + 1..].iter().take_while(|byte| is_part(byte)).take(24).count() >= (2 * dim - 1).min(24)
-        }
-        _ => false,
-    }
+fn is_number(part: &[u8]) -> bool {
+    std::str::from_utf8(part).is_ok_and(|part| part.parse::<f32>().is_ok())
 }
 
 /// The vectors found so far.

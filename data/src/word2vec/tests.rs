@@ -15,6 +15,10 @@ fn sample() -> WordVectors {
 }
 
 fn read_all(bytes: Vec<u8>) -> Result<WordVectors, Error> {
+    read_contents(bytes).map(|contents| contents.vectors)
+}
+
+fn read_contents(bytes: Vec<u8>) -> Result<Contents, Error> {
     read(Input::memory("vectors.bin", bytes), |_| true)
 }
 
@@ -56,7 +60,7 @@ fn packed_files_are_unpacked_and_cut_off_ones_are_an_error() {
     let packed = packer.finish().expect("memory takes all");
     let read = |bytes: &[u8]| {
         std::fs::write(&path, bytes).expect("it can be written");
-        Input::open(&path, |_| ()).and_then(|input| read(input, |_| true))
+        Input::open(&path, |_| ()).and_then(|input| read(input, |_| true)).map(|contents| contents.vectors)
     };
     assert_eq!(read(&packed).expect("it is whole"), sample());
     let error = read(&packed[..packed.len() - 12]).expect_err("it is cut off").to_string();
@@ -66,7 +70,8 @@ fn packed_files_are_unpacked_and_cut_off_ones_are_an_error() {
 #[test]
 fn only_wanted_words_are_kept() {
     for bytes in [write(&sample()), as_text(&sample(), true)] {
-        let vectors = read(Input::memory("vectors.bin", bytes), |word| word == "naïve").expect("it is well-formed");
+        let contents = read(Input::memory("vectors.bin", bytes), |word| word == "naïve").expect("it is well-formed");
+        let vectors = contents.vectors;
         assert_eq!((vectors.len(), vectors.get("naïve")), (1, sample().get("naïve")));
     }
 }
@@ -92,6 +97,32 @@ fn text_may_have_windows_line_ends_tabs_words_of_two_parts_and_an_empty_last_lin
 }
 
 #[test]
+fn words_may_hold_blanks_even_the_first_and_numbers_may_be_words() {
+    for (text, words) in [
+        ("2 3\nNew York 1 2 3\nthe 4 5 6\n", ["New York", "the"]),
+        ("New York 1 2 3\nthe 4 5 6\n", ["New York", "the"]),
+        ("in 1990 1 2 3\nthe 4 5 6\n", ["in 1990", "the"]),
+        ("2 3\n1990 1 2 3\n. . . 4 5 6\n", ["1990", ". . ."]),
+        ("\u{feff}2 3\n\u{a0} 1 2 3\n\u{3000} 4 5 6 \n", ["\u{a0}", "\u{3000}"]),
+    ] {
+        let words = words.map(str::to_owned).to_vec();
+        let expected = WordVectors::new(words, array![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]).expect("they agree");
+        assert_eq!(read_all(text.into()).expect("it is well-formed"), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_text_with_more_or_fewer_lines_than_its_header_promises_is_read_as_it_is() {
+    for promised in [1, 2, 3] {
+        let text = format!("{promised} 2\nup 1 2\ndown 3 4\n");
+        let contents = read_contents(text.into_bytes()).expect("it ends with a whole line");
+        assert_eq!((contents.count, contents.promised, contents.vectors.len()), (2, Some(promised), 2));
+    }
+    let contents = read_contents(b"up 1 2\ndown 3 4\n".to_vec()).expect("it is well-formed");
+    assert_eq!((contents.count, contents.promised), (2, None));
+}
+
+#[test]
 fn a_file_that_is_cut_off_anywhere_is_an_error_with_the_byte() {
     let whole = write(&sample());
     for length in 0..whole.len() {
@@ -108,7 +139,7 @@ fn files_that_lie_are_refused_without_taking_memory() {
         (b"99999999999 300\nup ".to_vec(), "cut off"),
         (b"3 999999999\nup ".to_vec(), "neither"),
         (b"<!DOCTYPE html>\n<html>".to_vec(), "neither"),
-        (b"3 2\nup 1 2\ndown 3 4\n".to_vec(), "there are 2"),
+        (b"3 2\nup 1 2\ndown 3 4".to_vec(), "within a line and too early"),
         (b"2 2\nup 1 2\ndown 3\n".to_vec(), "line 3: there are not 2 numbers"),
         (b"up 1 2\ndown 3 x\n".to_vec(), "line 2: a number of \"down\" is not one"),
         (b"up 1 2\ndown nan 4\n".to_vec(), "line 2: the vector of \"down\" holds a number that is not finite"),

@@ -2,39 +2,45 @@
 
 use std::borrow::Cow;
 
-use super::{Found, LARGEST_DIM, LONGEST_WORD, REMEDY};
+use super::{Contents, Found, LARGEST_DIM, LONGEST_WORD, REMEDY};
 use crate::error::{Error, Place};
 use crate::open::Input;
-use crate::vectors::WordVectors;
+
+const CUT_OFF: &str = "it is cut off: download or copy it again";
 
 /// The longest line: a word and the largest vector.
-const LONGEST_LINE: usize = LONGEST_WORD + LARGEST_DIM * 32;
+pub const LONGEST_LINE: usize = LONGEST_WORD + LARGEST_DIM * 32;
 
-/// Reads what follows the header, whose `count` of words is `None` where there is no header.
+/// Reads what follows the header, which promises a number of vectors; `None` if there is no header.
+///
+/// Headers of published files promise too much or too little now and then. A text that ends with a whole line is not cut
+/// off, so it is read as it is, and the caller learns both numbers.
 pub fn read(
     mut input: Input,
-    count: Option<usize>,
+    promised: Option<usize>,
     dim: usize,
     wanted: impl Fn(&str) -> bool,
-) -> Result<WordVectors, Error> {
+) -> Result<Contents, Error> {
     let mut found = Found::new(dim);
     let mut bytes = Vec::new();
-    let mut read = 0;
-    let header = u64::from(count.is_some());
+    let mut count = 0;
+    let mut ended = true;
+    let header = u64::from(promised.is_some());
     for line in header + 1.. {
         bytes.clear();
-        input.read_until(b'\n', LONGEST_LINE, &mut bytes)?;
+        let line_ended = input.read_until(b'\n', LONGEST_LINE, &mut bytes)?;
         if bytes.is_empty() {
             break;
         }
+        ended = line_ended;
         let text = String::from_utf8_lossy(&bytes);
-        if text.trim().is_empty() {
+        if text.trim_ascii().is_empty() {
             continue;
         }
-        read += 1;
+        count += 1;
         let wrong = |what: String| Error::new(input.file(), Place::Line(line), what, REMEDY);
         // From the end, since the words of some files hold spaces.
-        let mut parts = text.trim_end().rsplitn(dim + 1, [' ', '\t']);
+        let mut parts = text.trim_ascii_end().rsplitn(dim + 1, [' ', '\t']);
         let numbers: Vec<_> = parts.by_ref().take(dim).collect();
         let (Some(word), true) = (parts.next(), numbers.len() == dim) else {
             return Err(wrong(format!("there are not {dim} numbers behind the word")));
@@ -46,10 +52,9 @@ pub fn read(
             found.add(word, numbers.into_iter()).map_err(wrong)?;
         }
     }
-    match count {
-        Some(count) if count != read => {
-            Err(input.error(format!("the header promises {count} vectors, and there are {read}"), REMEDY))
-        }
-        _ => found.finish().map_err(|what| input.error(what, REMEDY)),
+    if !ended && promised.is_some_and(|promised| count < promised) {
+        return Err(input.error("the file ends here, within a line and too early", CUT_OFF));
     }
+    let vectors = found.finish().map_err(|what| input.error(what, REMEDY))?;
+    Ok(Contents { vectors, count, promised })
 }
