@@ -24,7 +24,7 @@ use ndarray::{Array1, Array2};
 /// # Ok::<(), String>(())
 /// ```
 pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
-    todo!("average the vectors of the known words\n{title} {}", vectors.dim())
+    todo!("average the vectors of the known words\n{title:?}, {} features", vectors.dim())
 }
 
 /// The features of many headlines, one row each, in the order of the headlines.
@@ -34,7 +34,7 @@ pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
 ///
 /// Returns shape `(N, D)`. A headline without a known word keeps its row, so that row i belongs to headline i.
 pub fn feature_matrix(titles: &[String], vectors: &WordVectors) -> Array2<f64> {
-    todo!("put the features of each headline in a row\n{titles:?} {}", vectors.dim())
+    todo!("put the features of each headline in a row\n{} headlines, {} features", titles.len(), vectors.dim())
 }
 
 /// Features and labels of some headlines.

@@ -33,7 +33,7 @@ pub fn logits(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
 /// assert_eq!(softmax(&array![[3.0, 3.0]]), array![[0.5, 0.5]]);
 /// ```
 pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
-    todo!("turn each row of logits into probabilities\n{z}")
+    todo!("turn each row of logits into probabilities\nz: {:?}", z.dim())
 }
 
 /// Probability of each label, `ŷ = softmax(X W)`.
@@ -47,7 +47,7 @@ pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
 ///
 /// When `x` has not as many columns as `w` has rows, with a message that names both numbers.
 pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    todo!("from features to probabilities\n{x}\n{w}")
+    todo!("from features to probabilities\nx: {:?}, w: {:?}", x.dim(), w.dim())
 }
 
 /// Sigmoid, `σ(z) = 1 / (1 + exp(−z))`: the first of two probabilities whose logits are `z` and 0.
@@ -56,5 +56,5 @@ pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
 /// assert_eq!(prediction::sigmoid(0.0), 0.5);
 /// ```
 pub fn sigmoid(z: f64) -> f64 {
-    todo!("the probability of the first of two labels, when the logit of the other is 0\n{z}")
+    todo!("the probability of the first of two labels, when the logit of the other is 0\nz: {z}")
 }

@@ -50,7 +50,7 @@ pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
 /// assert_eq!(w, array![[1.0, -1.0]]);
 /// ```
 pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    todo!("move the weights against the gradient\n{w}\n{x}\n{label}\n{learning_rate}")
+    todo!("move the weights against the gradient\n{:?}", (w.dim(), x.dim(), label, learning_rate))
 }
 
 /// The order of the examples in an epoch: each of `0..n` once, shuffled, and differently in every epoch.
@@ -63,7 +63,7 @@ pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_r
 /// assert_eq!(order, [0, 1, 2, 3]);
 /// ```
 pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
-    todo!("each of 0..n once, in an order that nobody can foresee\n{n}\n{epoch}\n{seed}")
+    todo!("each of 0..n once, in an order that nobody can foresee\n{n} {epoch} {seed}")
 }
 
 /// Stochastic gradient descent: in every epoch one [`step`] for each example, in the order of [`epoch_order`].
@@ -85,5 +85,5 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
 /// assert!(w[[0, 0]] > 1.0 && w[[0, 1]] < -1.0); // a positive feature speaks for label 0
 /// ```
 pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    todo!("in every epoch a step for each example, in the order of the epoch\n{w}\n{x}\n{labels:?}\n{config:?}")
+    todo!("in every epoch a step for each example, in its order\n{:?}", (w.dim(), x.dim(), labels.len(), config))
 }

@@ -1,13 +1,16 @@
 //! Problem 75: trains, prints loss and accuracy after each epoch, and draws them.
 
 use std::error::Error;
-use std::fs;
-use std::path::Path;
+use std::process::ExitCode;
 
 use history::{plot, train};
 use sgd::{Config, initial_weights};
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    screen::run(program)
+}
+
+fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let (learn, check) =
@@ -28,10 +31,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some((epoch, loss)) = losses.min_by(|a, b| a.1.total_cmp(b.1)) {
         println!("\nThe loss on the validation data was lowest after epoch {}: {loss:.4}", epoch + 1);
     }
-    let folder = Path::new("target/nlp100/75");
-    fs::create_dir_all(folder)?;
-    let path = folder.join("curves.svg");
-    fs::write(&path, plot(&history))?;
-    println!("drawn: {} (open it in a browser)", path.display());
+    let path = screen::folder("target/nlp100/75")?.join("curves.svg");
+    screen::write(&path, plot(&history))?;
+    println!("drawn: {} (open it in a browser)", screen::shown(&path));
     Ok(())
 }

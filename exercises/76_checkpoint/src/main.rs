@@ -1,8 +1,7 @@
 //! Problem 76: saves a checkpoint after every epoch, then goes on from the middle and compares the bits.
 
 use std::error::Error;
-use std::fs;
-use std::path::Path;
+use std::process::ExitCode;
 
 use checkpoint::{Checkpoint, file_name, load, resume, save, train_epoch};
 use ndarray::Array2;
@@ -11,13 +10,16 @@ const EPOCHS: usize = 10;
 const MIDDLE: usize = 5;
 const SEED: u64 = 76;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    screen::run(program)
+}
+
+fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let train = features::examples(&data.train, &data.vectors);
     let valid = features::examples(&data.valid, &data.vectors);
-    let folder = Path::new("target/nlp100/76");
-    fs::create_dir_all(folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    let folder = screen::folder("target/nlp100/76")?;
     let file = |epoch| folder.join(file_name(epoch));
 
     let weight = sgd::initial_weights(train.x.ncols(), 4, SEED);
@@ -34,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let loss = loss::cross_entropy(&prediction::logits(&train.x, &saved.weight), &train.labels);
         let predicted = accuracy::classify(&prediction::logits(&valid.x, &saved.weight));
         let accuracy = accuracy::accuracy(&predicted, &valid.labels);
-        println!("{epoch:>5}  {loss:>12.4}  {accuracy:>16.4}  {}", file(epoch).display());
+        println!("{epoch:>5}  {loss:>12.4}  {accuracy:>16.4}  {}", screen::shown(&file(epoch)));
     }
 
     let resumed = resume(&file(MIDDLE), &train.x, &train.labels, EPOCHS)?;

@@ -24,7 +24,7 @@ use sgd::{Config, epoch_order};
 /// assert_eq!(batches(&[3, 0, 4, 1, 2], 2), [vec![3, 0], vec![4, 1], vec![2]]);
 /// ```
 pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    todo!("cut the order into batches\n{order:?}\n{batch_size}")
+    todo!("cut the order into batches\n{} {batch_size}", order.len())
 }
 
 /// One step down the mean gradient of a batch, `W ← W − η · 1/B ∑ ∂Eᵢ/∂W`, where the sum runs over the batch.
@@ -51,7 +51,7 @@ pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
 /// ```
 pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
     assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    todo!("one step against the mean gradient of the batch\n{w}\n{x}\n{labels:?}\n{batch:?}\n{learning_rate}")
+    todo!("one step against the mean gradient of the batch\n{:?}", (w.dim(), x.dim(), batch.len(), learning_rate))
 }
 
 /// Stochastic gradient descent by mini-batches: in every epoch one [`update`] for each batch.

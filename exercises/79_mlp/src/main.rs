@@ -3,12 +3,17 @@
 mod log;
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use mlp::{Settings, Trial, accuracy_of, search, train};
 
 const SEED: u64 = 79;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    screen::run(program)
+}
+
+fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let parts = [&data.train, &data.valid, &data.test];

@@ -24,7 +24,7 @@ use ndarray::{Array1, Array2};
 /// # Ok::<(), String>(())
 /// ```
 pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
-    // hole: todo!("average the vectors of the known words\n{title} {}", vectors.dim())
+    // hole: todo!("average the vectors of the known words\n{title:?}, {} features", vectors.dim())
     let mut sum = Array1::zeros(vectors.dim());
     let mut known = 0.0;
     for vector in data::tokenize(title).filter_map(|word| vectors.get(word)) {
@@ -42,7 +42,7 @@ pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
 ///
 /// Returns shape `(N, D)`. A headline without a known word keeps its row, so that row i belongs to headline i.
 pub fn feature_matrix(titles: &[String], vectors: &WordVectors) -> Array2<f64> {
-    // hole: todo!("put the features of each headline in a row\n{titles:?} {}", vectors.dim())
+    // hole: todo!("put the features of each headline in a row\n{} headlines, {} features", titles.len(), vectors.dim())
     let mut x = Array2::zeros((titles.len(), vectors.dim()));
     for (mut row, title) in x.rows_mut().into_iter().zip(titles) {
         row.assign(&headline_vector(title, vectors));

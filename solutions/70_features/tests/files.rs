@@ -1,4 +1,4 @@
-//! Runs the program, and reads the six files that it writes byte by byte.
+//! Runs the program in a course of its own, and reads the six files that it writes byte by byte.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,13 +6,14 @@ use std::process::Command;
 
 use features_solution::examples;
 
-/// A new, empty folder for the test.
-fn empty_folder(name: &str) -> PathBuf {
+/// A new folder for the test, with what tells programs that it is the course.
+fn new_course(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("the folder of an earlier run can be removed");
     }
-    fs::create_dir_all(&folder).expect("the folder can be made");
+    fs::create_dir_all(folder.join("exercises/70_features")).expect("the folders can be made");
+    fs::write(folder.join("Cargo.toml"), "").expect("the file can be written");
     folder
 }
 
@@ -30,8 +31,10 @@ fn parts(path: &Path) -> (String, Vec<[u8; 8]>) {
 
 #[test]
 fn the_six_files_hold_the_features_and_the_labels() {
-    let folder = empty_folder("six_files");
-    let output = Command::new(env!("CARGO_BIN_EXE_features-solution")).current_dir(&folder).output();
+    let folder = new_course("six_files");
+    // Wherever in the course a program is started, it writes to the same place.
+    let below = folder.join("exercises/70_features");
+    let output = Command::new(env!("CARGO_BIN_EXE_features-solution")).current_dir(below).output();
     let output = output.expect("the program can be started");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8_lossy(&output.stdout);

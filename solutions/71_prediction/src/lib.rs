@@ -33,7 +33,7 @@ pub fn logits(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
 /// assert_eq!(softmax(&array![[3.0, 3.0]]), array![[0.5, 0.5]]);
 /// ```
 pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
-    // hole: todo!("turn each row of logits into probabilities\n{z}")
+    // hole: todo!("turn each row of logits into probabilities\nz: {:?}", z.dim())
     let mut p = z.to_owned();
     for mut row in p.rows_mut() {
         let max = row.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
@@ -56,7 +56,7 @@ pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
 ///
 /// When `x` has not as many columns as `w` has rows, with a message that names both numbers.
 pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
-    // hole: todo!("from features to probabilities\n{x}\n{w}")
+    // hole: todo!("from features to probabilities\nx: {:?}, w: {:?}", x.dim(), w.dim())
     softmax(&logits(x, w))
     // end hole
 }
@@ -67,7 +67,7 @@ pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
 /// assert_eq!(prediction_solution::sigmoid(0.0), 0.5);
 /// ```
 pub fn sigmoid(z: f64) -> f64 {
-    // hole: todo!("the probability of the first of two labels, when the logit of the other is 0\n{z}")
+    // hole: todo!("the probability of the first of two labels, when the logit of the other is 0\nz: {z}")
     1.0 / (1.0 + (-z).exp())
     // end hole
 }

@@ -1,6 +1,7 @@
 //! Problem 71: predicts the first headline, and the first four, with weights that nobody has trained yet.
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use ndarray::{Array2, s};
 use ndarray_rand::RandomExt;
@@ -9,7 +10,11 @@ use ndarray_rand::rand::rngs::StdRng;
 use ndarray_rand::rand_distr::StandardNormal;
 use prediction_solution::predict;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    screen::run(program)
+}
+
+fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let train = features::examples(&data.train, &data.vectors);

@@ -55,7 +55,7 @@ pub fn assert_fits(logits: &ArrayRef2<f64>, labels: &[usize]) {
 /// assert!((loss - 2f64.ln()).abs() < 1e-12);
 /// ```
 pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
-    // hole: todo!("the mean over the examples of −ln softmax(z)[label]\n{logits}\n{labels:?}")
+    // hole: todo!("the mean over the examples of −ln softmax(z)[label]\nz: {:?}, labels: {}", logits.dim(), labels.len())
     assert_fits(logits, labels);
     let mut sum = 0.0;
     for (z, &label) in logits.rows().into_iter().zip(labels) {
@@ -86,7 +86,7 @@ pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
 /// assert_eq!(gradient(&array![[4.0]], &w, &[0]), array![[-2.0, 2.0]]);
 /// ```
 pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
-    // hole: todo!("the gradient Xᵀ (Ŷ − Y) / N\n{x}\n{w}\n{labels:?}")
+    // hole: todo!("the gradient Xᵀ (Ŷ − Y) / N\nx: {:?}, w: {:?}, labels: {}", x.dim(), w.dim(), labels.len())
     let mut error = prediction::predict(x, w);
     assert_fits(&error, labels);
     for (mut row, &label) in error.rows_mut().into_iter().zip(labels) {

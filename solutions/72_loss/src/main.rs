@@ -1,12 +1,17 @@
 //! Problem 72: loss and gradient of the first headline, and of the first four, with weights that nobody has trained.
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use loss_solution::{cross_entropy, gradient};
 use ndarray::{Array2, ArrayRef2, s};
 use prediction::logits;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    screen::run(program)
+}
+
+fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let train = features::examples(&data.train, &data.vectors);

@@ -50,7 +50,7 @@ pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
 /// assert_eq!(w, array![[1.0, -1.0]]);
 /// ```
 pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    // hole: todo!("move the weights against the gradient\n{w}\n{x}\n{label}\n{learning_rate}")
+    // hole: todo!("move the weights against the gradient\n{:?}", (w.dim(), x.dim(), label, learning_rate))
     let x = x.view().insert_axis(ndarray::Axis(0));
     w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
     // end hole
@@ -66,7 +66,7 @@ pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_r
 /// assert_eq!(order, [0, 1, 2, 3]);
 /// ```
 pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
-    // hole: todo!("each of 0..n once, in an order that nobody can foresee\n{n}\n{epoch}\n{seed}")
+    // hole: todo!("each of 0..n once, in an order that nobody can foresee\n{n} {epoch} {seed}")
     use ndarray_rand::rand::seq::SliceRandom;
     // The epoch counts in the upper half of the number, so that it does not meet the epochs of the next seeds.
     let mut rng = StdRng::seed_from_u64(seed.wrapping_add((epoch as u64) << 32));
@@ -95,7 +95,7 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
 /// assert!(w[[0, 0]] > 1.0 && w[[0, 1]] < -1.0); // a positive feature speaks for label 0
 /// ```
 pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
-    // hole: todo!("in every epoch a step for each example, in the order of the epoch\n{w}\n{x}\n{labels:?}\n{config:?}")
+    // hole: todo!("in every epoch a step for each example, in its order\n{:?}", (w.dim(), x.dim(), labels.len(), config))
     assert!(!labels.is_empty(), "there are no examples");
     assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
     for epoch in data::progress(config.epochs, "epochs") {

@@ -1,12 +1,17 @@
 //! Problem 73: trains the single layer, and shows the loss before and after.
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use loss::cross_entropy;
 use prediction::logits;
 use sgd_solution::{Config, initial_weights, train};
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    screen::run(program)
+}
+
+fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let examples = features::examples(&data.train, &data.vectors);

@@ -1,6 +1,7 @@
 //! Problem 74: trains a single layer, and tells how often it is right on what it has seen and on what it has not.
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use accuracy_solution::{accuracy, classify};
 use data::Category;
@@ -8,7 +9,11 @@ use features::examples;
 use prediction::logits;
 use sgd::{Config, initial_weights, train};
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    screen::run(program)
+}
+
+fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let seen = examples(&data.train, &data.vectors);

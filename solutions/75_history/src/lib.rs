@@ -43,7 +43,7 @@ pub struct History {
 /// assert_eq!((loss, accuracy), (2f64.ln(), 0.5)); // each label has the probability ½, and the first is predicted
 /// ```
 pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
-    // hole: todo!("loss and accuracy over all examples\n{w}\n{x}\n{labels:?}")
+    // hole: todo!("loss and accuracy over all examples\n{:?}", (w.dim(), x.dim(), labels.len()))
     let logits = prediction::logits(x, w);
     (loss::cross_entropy(&logits, labels), accuracy::accuracy(&accuracy::classify(&logits), labels))
     // end hole
@@ -73,7 +73,7 @@ pub fn train(
         for i in sgd::epoch_order(train_labels.len(), epoch, config.seed) {
             sgd::step(w, &train_x.row(i), train_labels[i], config.learning_rate);
         }
-        // hole: todo!("measure on both sets, and add to the history\n{:?}\n{valid_x}\n{valid_labels:?}", &mut history)
+        // hole: todo!("measure on both sets, and add to the history\n{:?}", (valid_x.dim(), valid_labels.len(), &mut history))
         let (loss, accuracy) = measure(w, train_x, train_labels);
         history.train_loss.push(loss);
         history.train_accuracy.push(accuracy);
@@ -109,7 +109,7 @@ pub fn plot(history: &History) -> String {
 ///
 /// [`plot`] calls this four times: for loss and accuracy, on training and on validation data.
 pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
-    // hole: todo!("draw the curve, and enter it in the legend\n{name} {values:?} {colour:?} {:?}", chart.x_range())
+    // hole: todo!("draw the curve, and enter it in the legend\n{:?}", (name, values.len(), colour, chart.x_range()))
     let points = values.iter().enumerate().map(|(i, &value)| ((i + 1) as f64, value));
     chart
         .draw_series(LineSeries::new(points, colour.stroke_width(2)).point_size(3))?

@@ -42,7 +42,7 @@ pub struct Checkpoint {
 ///
 /// When the file cannot be written, for instance because its folder does not exist. The error names the file.
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    // hole: todo!("save the checkpoint, whole or not at all\n{path:?}\n{state:?}")
+    // hole: todo!("save the checkpoint, whole or not at all\n{path:?}, epoch {}", state.epoch)
     let write = || {
         let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
         io::Write::write_all(&mut file, &to_bytes(state)?)?;
@@ -100,7 +100,7 @@ pub fn load(path: &Path) -> io::Result<Checkpoint> {
 /// # }
 /// ```
 pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
-    // hole: todo!("load, and train on until so many epochs are done\n{path:?}\n{epochs}\n{x}\n{labels:?}")
+    // hole: todo!("load, and train on until so many epochs are done\n{:?}", (path, epochs, x.dim(), labels.len()))
     let mut state = load(path)?;
     fits(&state, x, labels).map_err(|error| named(path, &error))?;
     while state.epoch < epochs {

@@ -24,7 +24,7 @@ use sgd::{Config, epoch_order};
 /// assert_eq!(batches(&[3, 0, 4, 1, 2], 2), [vec![3, 0], vec![4, 1], vec![2]]);
 /// ```
 pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
-    // hole: todo!("cut the order into batches\n{order:?}\n{batch_size}")
+    // hole: todo!("cut the order into batches\n{} {batch_size}", order.len())
     order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
     // end hole
 }
@@ -53,7 +53,7 @@ pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
 /// ```
 pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
     assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
-    // hole: todo!("one step against the mean gradient of the batch\n{w}\n{x}\n{labels:?}\n{batch:?}\n{learning_rate}")
+    // hole: todo!("one step against the mean gradient of the batch\n{:?}", (w.dim(), x.dim(), batch.len(), learning_rate))
     let batch_labels: Vec<usize> = batch.iter().map(|&i| labels[i]).collect();
     let batch_x = x.select(ndarray::Axis(0), batch);
     w.scaled_add(-learning_rate, &loss::gradient(&batch_x, w, &batch_labels));

@@ -3,8 +3,7 @@
 mod chart;
 
 use std::error::Error;
-use std::fs;
-use std::path::Path;
+use std::process::ExitCode;
 use std::time::Instant;
 
 use features::Examples;
@@ -17,7 +16,11 @@ use sgd::{Config, initial_weights};
 /// Each time is the shortest of this many: what else the computer does can only make it longer.
 const RUNS: usize = 3;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    screen::run(program)
+}
+
+fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let (learn, check) =
@@ -43,11 +46,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("{batch_size:>10} {updates:>10} {seconds:>12.4} {loss:>12.4} {:>16.4}", accuracy(&check, &w));
         bars.push((batch_size, seconds));
     }
-    let folder = Path::new("target/nlp100/77");
-    fs::create_dir_all(folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
-    let path = folder.join("seconds.svg");
+    let path = screen::folder("target/nlp100/77")?.join("seconds.svg");
     chart::draw(&path, &bars)?;
-    println!("\ndrawn: {} (open it in a browser)", path.display());
+    println!("\ndrawn: {} (open it in a browser)", screen::shown(&path));
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! Problem 78: trains on the GPU and on the CPU, and compares their seconds and their losses.
 
 use std::error::Error;
+use std::process::ExitCode;
 use std::time::Instant;
 
 use device::Gpu;
@@ -8,7 +9,11 @@ use gpu_solution::{epoch, upload, weights};
 use ndarray::Array2;
 use sgd::{Config, epoch_order, initial_weights};
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    screen::run(program)
+}
+
+fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
     println!("{}", data.source);
     let mut gpu = match Gpu::open() {

@@ -78,7 +78,7 @@ pub fn relu(z: &ArrayRef2<f64>) -> Array2<f64> {
 /// assert_eq!(forward(&absolute, &array![[-3.0], [2.0]]), array![[3.0], [2.0]]);
 /// ```
 pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
-    // hole: todo!("from features to logits, through all layers\n{x}\n{model:?}")
+    // hole: todo!("from features to logits, through all layers\nx: {:?}, layers: {}", x.dim(), model.layers.len())
     let Some((output, hidden)) = model.layers.split_last() else { panic!("the model has 0 layers, but 1 is needed") };
     let mut h = x.to_owned();
     for layer in hidden {
@@ -99,7 +99,7 @@ pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
 ///
 /// As [`forward`] does, and when there are no examples, not as many labels as rows, or a label is not below L.
 pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
-    // hole: todo!("the gradient of every weight and every bias\n{x}\n{labels:?}\n{model:?}")
+    // hole: todo!("the gradient of every weight and every bias\n{:?}", (x.dim(), labels.len(), model.layers.len()))
     let last = model.layers.len() - 1;
     let mut inputs = vec![x.to_owned()]; // what goes into each layer
     for i in 0..last {
@@ -132,7 +132,7 @@ pub fn search(
     valid_labels: &[usize],
     seed: u64,
 ) -> Vec<Trial> {
-    // hole: todo!("try several settings, and measure each\n{train_x} {train_labels:?} {valid_x} {valid_labels:?} {seed}")
+    // hole: todo!("try several settings\n{seed} {:?}", (train_x.dim(), train_labels.len(), valid_x.dim(), valid_labels.len()))
     let mut trials = Vec::new();
     for (hidden, dropout) in [(vec![64], 0.0), (vec![128], 0.3), (vec![128, 64], 0.3)] {
         let settings = Settings { hidden, dropout, ..Settings::default() };

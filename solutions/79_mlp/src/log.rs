@@ -1,8 +1,7 @@
 //! The log: every model that was ever tried, a line each, so that nothing has to be tried twice.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::Write as _;
-use std::path::Path;
 
 use mlp_solution::{Settings, Trial};
 
@@ -12,7 +11,7 @@ use mlp_solution::{Settings, Trial};
 ///
 /// When the file cannot be written, with its name.
 pub fn append(trials: &[Trial], tested: f64, seed: u64) -> Result<String, String> {
-    let path = Path::new("target/nlp100/79/log.tsv");
+    let path = screen::folder("target/nlp100/79")?.join("log.tsv");
     let mut text = String::new();
     if !path.exists() {
         text += "hidden\tlearning rate\tdropout\tbatch size\tepochs\tseed\tvalid\ttest\n";
@@ -25,12 +24,9 @@ pub fn append(trials: &[Trial], tested: f64, seed: u64) -> Result<String, String
             format!("{hidden}\t{learning_rate}\t{dropout}\t{batch_size}\t{epochs}\t{seed}\t{accuracy:.4}\t{tested}\n");
         text += &line;
     }
-    let append = || {
-        fs::create_dir_all(path.parent().unwrap_or(path))?;
-        File::options().create(true).append(true).open(path)?.write_all(text.as_bytes())
-    };
-    append().map_err(|error: std::io::Error| format!("{}: {error}", path.display()))?;
-    Ok(path.display().to_string())
+    let append = || File::options().create(true).append(true).open(&path)?.write_all(text.as_bytes());
+    append().map_err(|error: std::io::Error| format!("{}: {error}", screen::shown(&path)))?;
+    Ok(screen::shown(&path))
 }
 
 /// The sizes of hidden layers in one word: `256-64`, or `none`.
