@@ -12,8 +12,10 @@ fn new_course(name: &str) -> PathBuf {
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("the folder of an earlier run can be removed");
     }
-    fs::create_dir_all(folder.join("exercises/70_features")).expect("the folders can be made");
-    fs::write(folder.join("Cargo.toml"), "").expect("the file can be written");
+    for part in ["data", "exercises/70_features"] {
+        fs::create_dir_all(folder.join(part)).expect("the folders can be made");
+    }
+    fs::write(folder.join("data/Cargo.toml"), "").expect("the file can be written");
     folder
 }
 
@@ -34,7 +36,8 @@ fn the_six_files_hold_the_features_and_the_labels() {
     let folder = new_course("six_files");
     // Wherever in the course a program is started, it writes to the same place.
     let below = folder.join("exercises/70_features");
-    let output = Command::new(env!("CARGO_BIN_EXE_features-solution")).current_dir(below).output();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_features-solution"));
+    let output = program.current_dir(below).env_remove("CARGO_MANIFEST_DIR").output();
     let output = output.expect("the program can be started");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8_lossy(&output.stdout);
