@@ -22,9 +22,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
-use serde::{Deserialize, Serialize};
 
 use crate::course::{Course, Problem, is_japanese};
+use crate::outcome::Mistake;
 
 /// An answer file.
 #[derive(Clone, Debug)]
@@ -48,21 +48,6 @@ pub enum Header {
     Accepted,
     /// It is the mistake of this name, written differently.
     Rewrites(String),
-}
-
-/// A mistake that students make.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mistake {
-    /// The file's name without its ending.
-    pub id: String,
-    /// What is wrong, in an English sentence.
-    pub sentence: String,
-    /// The same in Japanese.
-    pub sentence_ja: String,
-    /// What to do next, in English.
-    pub next: String,
-    /// The same in Japanese.
-    pub next_ja: String,
 }
 
 /// The two folders of answers beside a solution.

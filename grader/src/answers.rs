@@ -13,10 +13,10 @@ use walkdir::WalkDir;
 
 use crate::answer::Answer;
 use crate::course::{Course, Problem};
+use crate::holes;
 use crate::interface::Interface;
 use crate::manifest::Manifest;
 use crate::merge::merge;
-use crate::punch;
 use crate::stage::{Tree, from_workspace, package};
 use crate::{cargo, freshness};
 
@@ -56,7 +56,7 @@ pub fn build(course: &Course, problem: &Problem, target: &Path, kind: &str, answ
 
 /// Writes the package: the generated `main.rs`, and a folder for each answer.
 fn stage(course: &Course, problem: &Problem, folder: &Path, name: &str, answers: &[Answer]) -> Result<()> {
-    let solution = punch::as_exercise(course, problem)?;
+    let solution = holes::as_exercise(course, problem)?;
     let lib = problem.solution(&course.root).join("src/lib.rs");
     let interface = Interface::read(&problem.name, &problem.suite(&course.root), &lib)?;
     let mut tree = Tree::new(folder);

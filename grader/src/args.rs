@@ -4,10 +4,6 @@ use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-use crate::course::Course;
-use crate::stage::Rules;
-use crate::submission::Submission;
-
 /// Scores the exercises of NLP100 chapter 8 (problems 70 to 79).
 #[derive(Debug, Parser)]
 #[command(version, args_conflicts_with_subcommands = true, max_term_width = 80, after_help = AFTER_HELP)]
@@ -138,20 +134,6 @@ pub struct TryArgs {
 }
 
 impl GradeArgs {
-    /// What the command line names, or the course's own exercises.
-    pub fn submission(&self, course: &Course) -> Submission {
-        match &self.submission {
-            _ if self.solutions => Submission::Solutions,
-            Some(folder) => Submission::Work(folder.clone()),
-            None => Submission::Work(course.root.clone()),
-        }
-    }
-
-    /// How strictly the submission is treated.
-    pub fn rules(&self) -> Rules {
-        Rules { policy: !self.no_policy, patience: self.patience }
-    }
-
     /// Whether every protection must hold: what is graded is somebody else's, and nobody sits before the machine.
     pub fn requires_isolation(&self) -> bool {
         let in_ci = || std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false" && value != "0");

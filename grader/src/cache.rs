@@ -7,10 +7,10 @@ use std::{fs, io};
 
 use wire::Verdict;
 
-use crate::compile::Programs;
 use crate::course::Problem;
 use crate::freshness;
-use crate::run::Outcome;
+use crate::outcome::Outcome;
+use crate::programs::Programs;
 
 /// A folder with a file for each problem.
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::cargo::{self, Built};
 use crate::course::Problem;
+use crate::programs::{Failure, Programs};
 use crate::record::{Call, RECORD_VARIABLE};
 use crate::rustc::{self, Compiler};
 use crate::stage::{Places, Staged};
@@ -23,42 +24,6 @@ pub struct Compiled {
     pub problem: Problem,
     /// Its programs, or why there are none.
     pub programs: Result<Programs, Failure>,
-}
-
-/// The two programs of a problem.
-#[derive(Clone, Debug)]
-pub struct Programs {
-    /// The suite with proxies behind it.
-    pub judge: PathBuf,
-    /// The student's code with a dispatch loop around it.
-    pub worker: PathBuf,
-    /// Whether the worker needs no other file to run.
-    pub is_static: bool,
-}
-
-/// Why a problem cannot be judged.
-#[derive(Clone, Debug)]
-pub enum Failure {
-    /// The student's code does not compile; the compiler's words.
-    DoesNotCompile(String),
-    /// The student's code asks too much of the compiler.
-    CompilerLimits(String),
-    /// The student's code uses what the course does not allow.
-    Policy(String),
-    /// Something of ours does not compile, or does not run.
-    GraderError(String),
-}
-
-impl Failure {
-    /// In the compiler's words, or ours.
-    pub fn words(&self) -> &str {
-        match self {
-            Self::DoesNotCompile(words)
-            | Self::CompilerLimits(words)
-            | Self::Policy(words)
-            | Self::GraderError(words) => words,
-        }
-    }
 }
 
 /// What the course itself brings to some of its problems, built by cargo.

@@ -14,11 +14,14 @@ use std::{fs, io};
 use anyhow::{Result, anyhow};
 use wire::{Transcript, Verdict};
 
-use crate::answer::{Answer, MISTAKES, Mistake};
+use crate::answer::{Answer, MISTAKES};
 use crate::answers::{self, Answers};
-use crate::compile::{Compiled, Programs};
+use crate::compile::Compiled;
 use crate::course::{Check, Course, Problem};
-use crate::run::{Outcome, Trial, run_check};
+use crate::outcome::Mistake;
+use crate::outcome::Outcome;
+use crate::programs::Programs;
+use crate::run::{Trial, run_check};
 use crate::stage::Staged;
 use crate::{freshness, parallel};
 

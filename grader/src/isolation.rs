@@ -9,9 +9,11 @@ use std::{fs, thread};
 use serde::Serialize;
 use wire::Verdict;
 
-use crate::compile::{self, CourseParts, Failure, Programs};
+use crate::compile::{self, CourseParts};
 use crate::course::Problem;
-use crate::run::{self, Outcome};
+use crate::outcome::Outcome;
+use crate::programs::{Failure, Programs};
+use crate::run;
 use crate::stage::Staged;
 
 /// One protection, as this machine has it.

@@ -11,13 +11,16 @@ mod diagnose;
 mod edit;
 mod exit_code;
 mod freshness;
+mod holes;
 mod interface;
 mod isolation;
 mod manifest;
 mod merge;
+mod outcome;
 mod parallel;
 mod pipe;
 mod policy;
+mod programs;
 mod punch;
 mod record;
 mod report;
@@ -38,6 +41,8 @@ use crate::args::{Action, Args, GradeArgs};
 use crate::course::Course;
 use crate::exit_code::Exit;
 use crate::seed::Seed;
+use crate::stage::Rules;
+use crate::submission::Submission;
 
 fn main() -> ExitCode {
     // This program is also the launcher of sandboxes, and stands in the compiler's place to note how it is called.
@@ -63,8 +68,9 @@ fn main() -> ExitCode {
 fn grade(args: &GradeArgs) -> Result<Exit> {
     let course = Course::discover()?;
     let problems = course.select(&args.problems)?;
-    let submission = args.submission(&course);
-    let staged = stage::stage(&course, &problems, &submission, args.rules())?;
+    let submission = Submission::named(args, &course);
+    let staged =
+        stage::stage(&course, &problems, &submission, Rules { policy: !args.no_policy, patience: args.patience })?;
     let seed = Seed::choose(args, &staged.digest)?;
     let mut report = report::start(args, &course, &submission, &staged, seed)?;
     let parts = compile::course_parts(&staged);

@@ -8,33 +8,14 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use sandbox::{Calls, Limits, Sandbox};
-use serde::{Deserialize, Serialize};
 use wire::{REPORT_VARIABLE, Report, TRANSCRIPT_VARIABLE, Verdict};
 
-use crate::answer::Mistake;
 use crate::cache::Cache;
-use crate::compile::{Compiled, Failure, Programs};
+use crate::compile::Compiled;
 use crate::course::Problem;
+use crate::outcome::Outcome;
+use crate::programs::{Failure, Programs};
 use crate::{parallel, pipe};
-
-/// How one check ended.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Outcome {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Why.
-    pub message: String,
-    /// Where.
-    pub place: String,
-    /// The last call of the student's code, with its arguments.
-    pub call: String,
-    /// What the student's code printed.
-    pub output: String,
-    /// The known mistake that answers as the student's code does.
-    pub mistake: Option<Mistake>,
-    /// From start to end.
-    pub time: Duration,
-}
 
 /// Runs the checks of a problem, or takes the results of an earlier run of the same programs, and returns the outcomes
 /// in the order of the suite.
@@ -58,21 +39,6 @@ pub fn run(compiled: &Compiled, seed: u64, cache: Option<&Cache>) -> Vec<Outcome
 /// The same outcome for every check.
 fn all(problem: &Problem, verdict: Verdict, message: &str) -> Vec<Outcome> {
     problem.checks.iter().map(|_| Outcome::new(verdict, message)).collect()
-}
-
-impl Outcome {
-    /// An outcome that has no more to say than this.
-    pub fn new(verdict: Verdict, message: &str) -> Self {
-        Self {
-            verdict,
-            message: message.into(),
-            place: String::new(),
-            call: String::new(),
-            output: String::new(),
-            mistake: None,
-            time: Duration::ZERO,
-        }
-    }
 }
 
 /// A place without the folders of this machine in front of it.

@@ -9,8 +9,8 @@ use std::{env, fs, thread};
 
 use sandbox::{Calls, Limits, Sandbox};
 
-use crate::compile::Failure;
 use crate::pipe;
+use crate::programs::Failure;
 use crate::record::Call;
 
 /// Processor time that one call of the compiler may take; a solution takes about a quarter of a second.

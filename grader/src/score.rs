@@ -3,7 +3,7 @@
 use wire::Verdict;
 
 use crate::course::Problem;
-use crate::run::Outcome;
+use crate::outcome::Outcome;
 
 /// A problem with the outcomes of its checks and what they are worth.
 #[derive(Clone, Debug)]

@@ -14,12 +14,12 @@ use toml::{Table, Value};
 use walkdir::WalkDir;
 
 use crate::cache::Cache;
-use crate::compile::Failure;
 use crate::course::{Course, Problem};
 use crate::freshness;
 use crate::interface::Interface;
 use crate::manifest::Manifest;
 use crate::policy;
+use crate::programs::Failure;
 use crate::record::Call;
 use crate::seed;
 use crate::submission::Submission;

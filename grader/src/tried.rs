@@ -15,10 +15,10 @@ use crate::course::{Check, Course, Problem};
 use crate::diagnose::{Known, Run};
 use crate::exit_code::Exit;
 use crate::merge::merge;
-use crate::run::Outcome;
+use crate::outcome::Outcome;
 use crate::stage::Rules;
 use crate::submission::Submission;
-use crate::{parallel, punch, stage};
+use crate::{holes, parallel, stage};
 
 /// How one answer fared.
 #[derive(Debug, Serialize)]
@@ -88,7 +88,7 @@ fn write(course: &Course, chosen: &[(&Problem, Vec<Answer>)], into: &Path) -> Re
         let [answer] = &answers[..] else {
             bail!("a submission holds one answer to problem {}, and {} are named", problem.number, answers.len())
         };
-        let sources = merge(&punch::as_exercise(course, problem)?, &answer.text);
+        let sources = merge(&holes::as_exercise(course, problem)?, &answer.text);
         for (name, text) in sources.with_context(|| answer.path.display().to_string())? {
             let path = into.join(&problem.folder).join("src").join(name);
             fs::create_dir_all(path.parent().unwrap_or(into))

@@ -1,9 +1,8 @@
 //! What a program asks of a device, and what comes back.
 
-use std::{fmt, io};
-
 use serde::{Deserialize, Serialize};
 
+use crate::error::Error;
 use crate::source::Source;
 use crate::tensor::{Dtype, Element, Tensor};
 
@@ -66,31 +65,6 @@ pub enum Reply {
     Number(u32),
     /// The numbers of a tensor, little endian.
     Bytes(Vec<u8>),
-}
-
-/// What went wrong on a device, in one sentence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Error(String);
-
-impl Error {
-    /// An error with this sentence.
-    pub fn new(sentence: impl fmt::Display) -> Self {
-        Self(sentence.to_string())
-    }
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Error {}
-
-impl From<Error> for io::Error {
-    fn from(error: Error) -> Self {
-        Self::other(error)
-    }
 }
 
 /// Something that runs commands. A device needs [`Device::call`] alone; the rest is said in terms of it.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::command::{Command, Device, Error, Reply};
+use crate::command::{Command, Device, Reply};
+use crate::error::Error;
 
 /// What has passed so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use pollster::block_on;
 
-use crate::command::{Command, Device, Dispatch, Error, Kernel, Reply};
+use crate::command::{Command, Device, Dispatch, Kernel, Reply};
+use crate::error::Error;
 use crate::tensor::Tensor;
 use crate::wgsl::{Binding, Checked, check};
 

@@ -7,6 +7,7 @@
 
 mod command;
 mod counting;
+mod error;
 #[cfg(feature = "wgpu")]
 mod gpu;
 mod recorder;
@@ -15,8 +16,9 @@ mod tensor;
 #[cfg(feature = "wgpu")]
 mod wgsl;
 
-pub use command::{Command, Device, Dispatch, Error, Kernel, Params, Reply};
+pub use command::{Command, Device, Dispatch, Kernel, Params, Reply};
 pub use counting::{Counting, Counts};
+pub use error::Error;
 #[cfg(feature = "wgpu")]
 pub use gpu::Gpu;
 pub use recorder::Recorder;

@@ -1,6 +1,7 @@
 //! A device that runs nothing: it remembers what it was asked, and every tensor keeps what was written to it.
 
-use crate::command::{Command, Device, Dispatch, Error, Reply};
+use crate::command::{Command, Device, Dispatch, Reply};
+use crate::error::Error;
 
 /// A device that runs nothing.
 #[derive(Debug, Default)]

@@ -2,7 +2,8 @@
 
 use wgpu::naga::{AddressSpace, Module, ScalarKind, StorageAccess, TypeInner, front, valid};
 
-use crate::command::{Command, Device, Error, Reply};
+use crate::command::{Command, Device, Reply};
+use crate::error::Error;
 use crate::tensor::Dtype;
 
 /// The longest source, in bytes.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Exporter, Run, printable};
 use crate::isolation::Protection;
-use crate::run::Outcome;
+use crate::outcome::Outcome;
 use crate::score::{Scored, Total};
 
 /// The version of the schema: the first number changes when a reader of the old form would misread the new one.
@@ -100,9 +100,9 @@ fn points(thousandths: u32) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answer::Mistake;
     use crate::course::{Check, Problem};
     use crate::isolation::State;
+    use crate::outcome::Mistake;
     use crate::seed::Seed;
     use wire::Verdict;
 

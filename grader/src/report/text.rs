@@ -8,7 +8,7 @@ use super::words::Words;
 use super::{Exporter, Run, printable};
 use crate::course::Check;
 use crate::isolation;
-use crate::run::Outcome;
+use crate::outcome::Outcome;
 use crate::score::{Scored, State, Total, points};
 
 /// Columns of a terminal that everybody has.

@@ -2,10 +2,10 @@
 
 use wire::Verdict;
 
-use crate::answer::Mistake;
 use crate::args::Language;
 use crate::course::Check;
-use crate::run::Outcome;
+use crate::outcome::Mistake;
+use crate::outcome::Outcome;
 use crate::score::State;
 
 /// The words of one language.

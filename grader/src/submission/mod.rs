@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::args::GradeArgs;
 use crate::course::Course;
-use crate::punch;
+use crate::holes;
 
 pub use intake::Sources;
 
@@ -33,6 +34,15 @@ pub struct Taken {
 }
 
 impl Submission {
+    /// What the command line names, or the course's own exercises.
+    pub fn named(args: &GradeArgs, course: &Course) -> Self {
+        match &args.submission {
+            _ if args.solutions => Self::Solutions,
+            Some(path) => Self::Work(path.clone()),
+            None => Self::Work(course.root.clone()),
+        }
+    }
+
     /// Whether this is the course's own copy, in which a student works.
     pub fn is_own(&self, course: &Course) -> bool {
         matches!(self, Self::Work(path) if *path == course.root)
@@ -49,7 +59,7 @@ impl Submission {
             Self::Solutions => {
                 let mut taken = Taken::default();
                 for problem in course.problems.iter().chain([&course.canary]) {
-                    let files = punch::as_exercise(course, problem)?;
+                    let files = holes::as_exercise(course, problem)?;
                     let library = files.into_iter().filter(|(name, _)| !intake::is_program(name)).collect();
                     taken.sources.insert(problem.folder.clone(), library);
                 }

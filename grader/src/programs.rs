@@ -1,0 +1,39 @@
+//! The two programs of a problem, or why there are none.
+
+use std::path::PathBuf;
+
+/// The two programs of a problem.
+#[derive(Clone, Debug)]
+pub struct Programs {
+    /// The suite with proxies behind it.
+    pub judge: PathBuf,
+    /// The student's code with a dispatch loop around it.
+    pub worker: PathBuf,
+    /// Whether the worker needs no other file to run.
+    pub is_static: bool,
+}
+
+/// Why a problem cannot be judged.
+#[derive(Clone, Debug)]
+pub enum Failure {
+    /// The student's code does not compile; the compiler's words.
+    DoesNotCompile(String),
+    /// The student's code asks too much of the compiler.
+    CompilerLimits(String),
+    /// The student's code uses what the course does not allow.
+    Policy(String),
+    /// Something of ours does not compile, or does not run.
+    GraderError(String),
+}
+
+impl Failure {
+    /// In the compiler's words, or ours.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::DoesNotCompile(words)
+            | Self::CompilerLimits(words)
+            | Self::Policy(words)
+            | Self::GraderError(words) => words,
+        }
+    }
+}
