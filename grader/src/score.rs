@@ -2,8 +2,8 @@
 
 use wire::Verdict;
 
-use crate::course::Problem;
-use crate::outcome::Outcome;
+use crate::course::problem::Problem;
+use crate::judging::outcome::Outcome;
 
 /// A problem with the outcomes of its checks and what they are worth.
 #[derive(Clone, Debug)]

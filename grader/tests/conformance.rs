@@ -4,9 +4,6 @@
 #[allow(dead_code, reason = "the attacks' own test uses the rest")]
 mod attack;
 mod common;
-#[path = "../src/manifest.rs"]
-#[allow(dead_code, reason = "the grader uses the rest")]
-mod manifest;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use attack::Attack;
 use common::{Graded, complete, grader, root};
-use manifest::Manifest;
+use grader::course::manifest::Manifest;
 use toml::{Table, Value};
 
 /// How many mistakes of a problem are tried, unless `NLP100_MISTAKES` says otherwise; with 100 it is all.

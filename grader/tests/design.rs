@@ -1,38 +1,154 @@
-//! Keeps `grader/DESIGN.md` true: a line for every file, and no line for a file that is gone.
+//! Keeps the house in order: `grader/DESIGN.md` names every folder, every file says what it is, and no two files of the
+//! grader import each other, directly or through others.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-/// The top of the workspace.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+/// The folder of the grader's own crates.
+fn grader() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The Rust files below a folder of the grader, with `/` and without that folder.
+fn sources(folder: &Path) -> BTreeSet<String> {
+    let files = WalkDir::new(folder).into_iter().filter_entry(|entry| entry.file_name() != "target");
+    let files = files.map(|entry| entry.expect("it can be listed").into_path());
+    let files = files.filter(|path| path.extension().is_some_and(|ending| ending == "rs"));
+    files.map(|path| path.strip_prefix(folder).expect("it is below").to_string_lossy().replace('\\', "/")).collect()
 }
 
 #[test]
-fn the_design_has_a_line_for_every_source_file_and_no_other() {
-    let grader = root().join("grader");
-    let design = fs::read_to_string(grader.join("DESIGN.md")).expect("there is a design");
-    let lines = design.lines().filter_map(|line| Some(line.strip_prefix("- `")?.split_once('`')?.0));
-    // Files of one kind are one line together.
-    let (folders, files): (Vec<_>, Vec<_>) = lines.partition(|name| name.ends_with("/*"));
-    let named: BTreeSet<String> = files.into_iter().filter(|file| file.ends_with(".rs")).map(str::to_owned).collect();
-    let is_source =
-        |entry: &walkdir::DirEntry| entry.file_type().is_file() && entry.path().extension().is_some_and(|e| e == "rs");
-    let path = |entry: walkdir::DirEntry| {
-        entry.path().strip_prefix(&grader).expect("it is below").to_string_lossy().replace('\\', "/")
-    };
-    let is_data = |entry: &walkdir::DirEntry| {
-        folders.iter().any(|folder| entry.path() == grader.join(folder.trim_end_matches("/*")))
-    };
-    for folder in &folders {
-        assert!(grader.join(folder.trim_end_matches("/*")).is_dir(), "DESIGN.md has {folder}, which is gone");
-    }
-    let walk = WalkDir::new(&grader).into_iter().filter_entry(|entry| !is_data(entry));
-    let there: BTreeSet<String> = walk.filter_map(Result::ok).filter(is_source).map(path).collect();
+fn the_design_names_every_folder_and_no_other() {
+    let design = fs::read_to_string(grader().join("DESIGN.md")).expect("there is a design");
+    let named: BTreeSet<_> =
+        design.lines().filter_map(|line| Some(line.strip_prefix("- `")?.split_once("/`")?.0)).collect();
+    let sources = sources(&grader());
+    // Attacks lie in folders by group, which are one line together.
+    let folder = |file: &'static str| file.rsplit_once('/').map(|(folder, _)| folder);
+    let sources: Vec<&'static str> = sources.into_iter().map(|file| &*file.leak()).collect();
+    let there: BTreeSet<_> = sources.into_iter().filter_map(folder).collect();
+    let there: BTreeSet<_> =
+        there.into_iter().map(|folder| if folder.starts_with("attacks/") { "attacks" } else { folder }).collect();
     let missing: Vec<_> = there.difference(&named).collect();
     let gone: Vec<_> = named.difference(&there).collect();
     assert!(missing.is_empty() && gone.is_empty(), "DESIGN.md lacks {missing:?} and has {gone:?}, which are gone");
+}
+
+#[test]
+fn every_file_says_in_its_first_line_what_it_is() {
+    let silent = |file: &String| {
+        let text = fs::read_to_string(grader().join(file)).expect("it can be read");
+        !text.starts_with("//! ") && !file.starts_with("tests/vacuous/")
+    };
+    let silent: Vec<_> = sources(&grader()).into_iter().filter(silent).collect();
+    assert!(silent.is_empty(), "no `//!` in the first line: {silent:#?}");
+}
+
+/// The file in which a path of modules ends, among `files`; the path may end in an item of the file.
+fn file_of(path: &[String], files: &BTreeSet<String>) -> Option<String> {
+    (0..=path.len()).rev().find_map(|length| {
+        let module = path[..length].join("/");
+        let candidates = [format!("{module}.rs"), format!("{module}/mod.rs"), "lib.rs".into()];
+        candidates.into_iter().take(if length == 0 { 3 } else { 2 }).find(|file| files.contains(file))
+    })
+}
+
+/// The paths that one `use` brings in.
+fn leaves(tree: &syn::UseTree, prefix: &[String], found: &mut Vec<Vec<String>>) {
+    let with = |name: &syn::Ident| [prefix, &[name.to_string()]].concat();
+    match tree {
+        syn::UseTree::Path(path) => leaves(&path.tree, &with(&path.ident), found),
+        syn::UseTree::Name(name) if name.ident == "self" => found.push(prefix.to_vec()),
+        syn::UseTree::Name(name) => found.push(with(&name.ident)),
+        syn::UseTree::Rename(name) => found.push(with(&name.ident)),
+        syn::UseTree::Glob(_) => found.push(prefix.to_vec()),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(tree, prefix, found)),
+    }
+}
+
+/// The files that a file of a crate imports from, its tests aside.
+fn imports(file: &str, text: &str, files: &BTreeSet<String>) -> BTreeSet<String> {
+    let own: Vec<String> = file.trim_end_matches(".rs").split('/').map(str::to_owned).collect();
+    let own = match own.split_last() {
+        Some((last, folder)) if ["mod", "lib", "main"].contains(&last.as_str()) => folder.to_vec(),
+        _ => own,
+    };
+    let mut paths = Vec::new();
+    for item in syn::parse_file(text).expect("it is Rust").items {
+        if let syn::Item::Use(item) = item {
+            leaves(&item.tree, &[], &mut paths);
+        }
+    }
+    // A module that is named where it is used is imported as well, and so is what a function imports for itself.
+    for line in text.lines().filter(|line| !line.trim_start().starts_with("//") && !line.starts_with("use ")) {
+        if let Ok(item) = syn::parse_str::<syn::ItemUse>(line.trim()) {
+            leaves(&item.tree, &[], &mut paths);
+            continue;
+        }
+        for part in line.split("crate::").skip(1) {
+            let path = part.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).next().unwrap_or_default();
+            paths.push([vec!["crate".into()], path.split("::").map(str::to_owned).collect()].concat());
+        }
+    }
+    let absolute = |path: Vec<String>| match path[0].as_str() {
+        "crate" | "grader" => Some(path[1..].to_vec()),
+        "self" => Some([&own[..], &path[1..]].concat()),
+        "super" => Some([&own[..own.len().saturating_sub(1)], &path[1..]].concat()),
+        // A plain name in a `mod.rs` may be that of a module below it.
+        first if files.contains(&[&own[..], &[format!("{first}.rs")]].concat().join("/")) => {
+            Some([&own[..], &path[..]].concat())
+        }
+        _ => None,
+    };
+    let used = paths.into_iter().filter_map(absolute).filter_map(|path| file_of(&path, files));
+    used.filter(|used| used != file).collect()
+}
+
+/// A way from a file back to itself.
+fn circle(from: &str, arrows: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
+    let mut ways: Vec<Vec<String>> = vec![vec![from.to_owned()]];
+    let mut seen = BTreeSet::new();
+    while let Some(way) = ways.pop() {
+        for next in arrows.get(way.last()?).into_iter().flatten() {
+            let longer = [&way[..], std::slice::from_ref(next)].concat();
+            if next == from {
+                return Some(longer);
+            }
+            if seen.insert(next.clone()) {
+                ways.push(longer);
+            }
+        }
+    }
+    None
+}
+
+#[test]
+fn no_two_files_import_each_other() {
+    let crates = ["src", "device/src", "judge/src", "sandbox/src", "testkit/src", "wire/src", "worker/src"];
+    for folder in crates.map(|folder| grader().join(folder)) {
+        let files = sources(&folder);
+        let read = |file: &String| fs::read_to_string(folder.join(file)).expect("it can be read");
+        let without_tests = |text: String| text.split("#[cfg(test)]\nmod tests").next().unwrap_or_default().to_owned();
+        let arrows: BTreeMap<_, _> =
+            files.iter().map(|file| (file.clone(), imports(file, &without_tests(read(file)), &files))).collect();
+        for file in &files {
+            let circle = circle(file, &arrows);
+            assert_eq!(circle, None, "in {}", folder.display());
+        }
+    }
+}
+
+#[test]
+fn circles_are_found() {
+    let files = BTreeSet::from(["a.rs", "b/mod.rs", "b/c.rs", "lib.rs"].map(str::to_owned));
+    let arrows = |file: &str, text: &str| imports(file, text, &files).into_iter().collect::<Vec<_>>();
+    assert_eq!(arrows("a.rs", "use crate::b::{c::C, D};"), ["b/c.rs", "b/mod.rs"]);
+    assert_eq!(arrows("b/c.rs", "use super::D;\nfn f() -> crate::a::A {}"), ["a.rs", "b/mod.rs"]);
+    assert_eq!(arrows("b/mod.rs", "use c::C;"), ["b/c.rs"]);
+    let both = [("a.rs", "b/c.rs"), ("b/c.rs", "b/mod.rs"), ("b/mod.rs", "a.rs")];
+    let both = both.map(|(from, to)| (from.to_owned(), BTreeSet::from([to.to_owned()]))).into();
+    assert_eq!(circle("a.rs", &both).map(|way| way.len()), Some(4));
 }

@@ -88,7 +88,7 @@ pub trait Device {
     fn kernel(&mut self, source: &Source) -> Result<Kernel, Error> {
         let compiled = self.call(Command::Kernel { file: source.file.to_owned(), wgsl: source.in_place() });
         if let (Err(_), Some((line, sentence))) = (&compiled, source.hole()) {
-            panic!("not yet implemented: {sentence}\n{}:{line}", source.file);
+            todo!("{sentence}\n{}:{line}", source.file);
         }
         match compiled? {
             Reply::Number(number) => Ok(Kernel(number)),

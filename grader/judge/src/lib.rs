@@ -18,33 +18,14 @@ use std::time::{Duration, Instant};
 use device::Device;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use wire::protocol::{REPORTED, is_todo, panic_text, todo_text, variable};
 use wire::{Call, Reply, Report, Verdict};
 
 use crate::memory::Waiting;
 use crate::worker::Worker;
 
-/// The environment variable with the path of the worker's program.
-pub const WORKER_VARIABLE: &str = "JUDGE_WORKER";
-
-/// The environment variable with the seconds that a check may take by the clock on the wall.
-pub const SECONDS_VARIABLE: &str = "JUDGE_SECONDS";
-
-/// The environment variable with the program that launches workers, where they are to be in a sandbox.
-pub const LAUNCHER_VARIABLE: &str = "JUDGE_LAUNCHER";
-
-/// The environment variable with the file that describes the sandbox.
-pub const SANDBOX_VARIABLE: &str = "JUDGE_SANDBOX";
-
-/// The environment variable with the seconds of processor time after which the kernel ends the worker.
-pub const PROCESSOR_VARIABLE: &str = "JUDGE_PROCESSOR_SECONDS";
-
-/// The environment variable that says whose functions to call, where the worker has those of several answers.
-pub const ANSWER_VARIABLE: &str = "JUDGE_ANSWER";
-
-/// The exit code of a judge whose report has the verdict.
-const REPORTED: i32 = 70;
-
-/// An array without elements may still claim to have a million million rows, and whoever sums it has to make them.
+/// Largest array accepted, by its *claimed* shape: an empty array can claim 10^12 rows, and summing along them would
+/// allocate them.
 const LARGEST_ARRAY: u128 = 1 << 24;
 
 /// The one worker of this process, started by the first call.
@@ -87,7 +68,7 @@ pub fn call_on<T: DeserializeOwned + Serialize>(
 /// # Errors
 ///
 /// When the student's function returned one, with its words.
-pub fn fallible<T>(result: Result<T, String>) -> std::io::Result<T> {
+pub fn into_io_result<T>(result: Result<T, String>) -> std::io::Result<T> {
     result.map_err(std::io::Error::other)
 }
 
@@ -101,12 +82,12 @@ fn call_with<T: DeserializeOwned + Serialize>(
     let worker = worker.get_or_insert_with(|| start(function));
     let mut waiting = Waiting::new(function, names, arguments);
     let arguments = wire::encode(arguments).unwrap_or_else(|error| grader_error(function, &error.to_string()));
-    let answer = std::env::var(ANSWER_VARIABLE).map_or(String::new(), |answer| answer + "::");
+    let answer = std::env::var(variable::ANSWER).map_or(String::new(), |answer| answer + "::");
     let call = Call { function: answer + function, arguments };
     let payload = call.to_payload().unwrap_or_else(|error| grader_error(function, &error.to_string()));
     worker.send(payload);
     loop {
-        let reply = worker.receive().unwrap_or_else(|lost| stop(function, lost.verdict, &lost.message, "", worker));
+        let reply = worker.receive().unwrap_or_else(|none| stop(function, none.verdict, &none.message, "", worker));
         match Reply::from_payload(&reply) {
             Ok(Reply::Returned(bytes)) => match wire::decode(&bytes) {
                 Ok(value) if wire::largest_array(&value) <= LARGEST_ARRAY => {
@@ -123,8 +104,8 @@ fn call_with<T: DeserializeOwned + Serialize>(
                 }
             },
             Ok(Reply::Panicked { message, place }) => {
-                if verdict::is_todo(&message) {
-                    stop(function, Verdict::NotStarted, verdict::todo_text(&message), &place, worker);
+                if is_todo(&message) {
+                    stop(function, Verdict::NotStarted, todo_text(&message), &place, worker);
                 }
                 waiting.panicked();
                 *STUDENT_PANIC.lock().unwrap_or_else(PoisonError::into_inner) = Some((message.clone(), place));
@@ -160,7 +141,7 @@ fn start(function: &str) -> Worker {
     memory::open().unwrap_or_else(|error| grader_error(function, &format!("cannot write the transcript: {error}")));
     let worker = Worker::start().unwrap_or_else(|error| grader_error(function, &error));
     watch(worker.deadline());
-    leave(Report { function: function.to_owned(), ..Report::default() });
+    write_report(Report { function: function.to_owned(), ..Report::default() });
     worker
 }
 
@@ -169,19 +150,14 @@ fn watch(deadline: Instant) {
     thread::spawn(move || {
         thread::sleep(deadline.saturating_duration_since(Instant::now()) + Duration::from_secs(5));
         let message = "no end in sight: does a kernel loop without end?".to_owned();
-        leave(Report { verdict: Some(Verdict::TimedOut), message, ..Report::default() });
+        write_report(Report { verdict: Some(Verdict::TimedOut), message, ..Report::default() });
         std::process::exit(REPORTED)
     });
 }
 
 /// Reports a check's failure: the student's own panic, or a value that is not as it should be.
 fn report_panic(panic: &PanicHookInfo<'_>) {
-    let payload = panic.payload();
-    let message = match (payload.downcast_ref::<String>(), payload.downcast_ref::<&str>()) {
-        (Some(message), _) => message.as_str(),
-        (None, Some(message)) => message,
-        (None, None) => "a panic without a message",
-    };
+    let message = panic_text(panic.payload());
     let student = STUDENT_PANIC.lock().unwrap_or_else(PoisonError::into_inner).take();
     let (verdict, place) = match student {
         Some((text, place)) if message.contains(&text) => (Verdict::Crashed, place),
@@ -190,12 +166,12 @@ fn report_panic(panic: &PanicHookInfo<'_>) {
     // The lock is held where a call is what panicked; the output is then told by nobody, and nothing waits for it.
     let output = WORKER.try_lock().ok().and_then(|worker| worker.as_ref().map(Worker::printed)).unwrap_or_default();
     let (message, call) = (message.to_owned(), memory::last_call());
-    leave(Report { verdict: Some(verdict), message, place, function: String::new(), call, output });
+    write_report(Report { verdict: Some(verdict), message, place, function: String::new(), call, output });
 }
 
 /// Ends this judge with a verdict on the student's code.
 fn stop(function: &str, verdict: Verdict, message: &str, place: &str, worker: &Worker) -> ! {
-    leave(Report {
+    write_report(Report {
         verdict: Some(verdict),
         message: message.to_owned(),
         place: place.to_owned(),
@@ -209,7 +185,7 @@ fn stop(function: &str, verdict: Verdict, message: &str, place: &str, worker: &W
 
 /// Ends this judge because it cannot do its work.
 fn grader_error(function: &str, message: &str) -> ! {
-    leave(Report {
+    write_report(Report {
         verdict: Some(Verdict::GraderError),
         message: message.to_owned(),
         function: function.to_owned(),
@@ -219,8 +195,8 @@ fn grader_error(function: &str, message: &str) -> ! {
 }
 
 /// Without a report the grader sees a grader error, so a report that cannot be written needs no second way out.
-fn leave(report: Report) {
-    if let Err(error) = report.capped().leave() {
+fn write_report(report: Report) {
+    if let Err(error) = report.capped().write() {
         eprintln!("cannot write the report: {error}");
     }
 }

@@ -5,7 +5,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use device::Command;
 use serde::Serialize;
-use wire::{Answer, LONGEST_TRANSCRIPT, Recorder, TRANSCRIPT_VARIABLE, Value, value_of};
+use wire::protocol::variable;
+use wire::{Answer, LONGEST_TRANSCRIPT, TranscriptWriter, Value, value_of};
 
 use crate::{files, show};
 
@@ -16,7 +17,7 @@ const SHOWN: usize = 64;
 static LAST_CALL: Mutex<String> = Mutex::new(String::new());
 
 /// What writes the transcript.
-static RECORDER: Mutex<Option<Recorder>> = Mutex::new(None);
+static TRANSCRIPT: Mutex<Option<TranscriptWriter>> = Mutex::new(None);
 
 /// Opens the transcript, where one is asked for.
 ///
@@ -24,8 +25,8 @@ static RECORDER: Mutex<Option<Recorder>> = Mutex::new(None);
 ///
 /// When its file cannot be made.
 pub fn open() -> std::io::Result<()> {
-    if let Some(file) = std::env::var_os(TRANSCRIPT_VARIABLE) {
-        *lock(&RECORDER) = Some(Recorder::new(&PathBuf::from(file))?);
+    if let Some(file) = std::env::var_os(variable::TRANSCRIPT) {
+        *lock(&TRANSCRIPT) = Some(TranscriptWriter::new(&PathBuf::from(file))?);
     }
     Ok(())
 }
@@ -51,7 +52,7 @@ impl Waiting {
         *lock(&LAST_CALL) = show::call(function, names, &arguments);
         let answer = Answer { function: function.to_owned(), commands: Vec::new(), value: None };
         let with_files = arguments.iter().any(files::is_path);
-        Self { answer, recorded: lock(&RECORDER).is_some(), with_files, bytes: 0 }
+        Self { answer, recorded: lock(&TRANSCRIPT).is_some(), with_files, bytes: 0 }
     }
 
     /// The function asked its device for something. Kept without what another's would call otherwise: the text of a
@@ -77,7 +78,7 @@ impl Waiting {
 
     /// The function returned a value, which came in so many bytes.
     pub fn returned(mut self, value: &impl Serialize, bytes: usize) {
-        let mut guard = lock(&RECORDER);
+        let mut guard = lock(&TRANSCRIPT);
         let Some(recorder) = &mut *guard else { return };
         // A transcript that cannot be written names no mistake, and does no other harm.
         let _ = if self.bytes + bytes > LONGEST_TRANSCRIPT {
@@ -92,7 +93,7 @@ impl Waiting {
 
     /// The function panicked.
     pub fn panicked(self) {
-        if let Some(recorder) = &mut *lock(&RECORDER) {
+        if let Some(recorder) = &mut *lock(&TRANSCRIPT) {
             let _ = recorder.add(&self.answer);
         }
     }

@@ -1,21 +1,8 @@
-//! What the end of a worker, or a panic in it, says about the student's code.
+//! What the end of a worker says about the student's code.
 
 use std::process::ExitStatus;
 
 use wire::Verdict;
-
-/// What `todo!()` panics with.
-const TODO: &str = "not yet implemented";
-
-/// Whether a panic's message is that of a `todo!()`.
-pub fn is_todo(message: &str) -> bool {
-    message.starts_with(TODO)
-}
-
-/// The text inside `todo!("…")`.
-pub fn todo_text(message: &str) -> &str {
-    message.trim_start_matches(TODO).trim_start_matches(": ")
-}
 
 /// The verdict on a worker that ended by itself, and a sentence that says how.
 pub fn of_end(status: ExitStatus, last_words: &str, used_up_its_time: bool) -> (Verdict, String) {

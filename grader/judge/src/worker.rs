@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::ffi::OsStr;
-use std::hash::{BuildHasher, RandomState};
 use std::io::{self, PipeReader};
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel};
@@ -10,9 +9,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 use std::{env, thread};
 
-use wire::{Broken, Hello, MARK, Mark, Replies, Verdict, encode, write_frame};
+use wire::protocol::{LAUNCH, variable};
+use wire::{Broken, Hello, MARK, Mark, Replies, Verdict, encode, poll_until, write_frame};
 
-use crate::{LAUNCHER_VARIABLE, PROCESSOR_VARIABLE, SANDBOX_VARIABLE, SECONDS_VARIABLE, WORKER_VARIABLE, verdict};
+use crate::verdict;
+
+/// Time that a worker gets to end by itself once it has closed its output.
+const TO_END: Duration = Duration::from_secs(1);
 
 /// The process that runs the student's code.
 pub struct Worker {
@@ -33,7 +36,7 @@ struct Printed {
 }
 
 /// Why there is no reply.
-pub struct Lost {
+pub struct NoReply {
     /// What that says about the student's code.
     pub verdict: Verdict,
     /// In one sentence.
@@ -47,9 +50,9 @@ impl Worker {
     ///
     /// When it cannot be started: an error of the grader, not of the student.
     pub fn start() -> Result<Self, String> {
-        let program = env::var_os(WORKER_VARIABLE).ok_or_else(|| format!("{WORKER_VARIABLE} is not set"))?;
-        let seconds = env::var(SECONDS_VARIABLE).ok().and_then(|text| text.parse().ok()).unwrap_or(50);
-        let token = format!("{:x} ", RandomState::new().hash_one("token"));
+        let program = env::var_os(variable::WORKER).ok_or_else(|| format!("{} is not set", variable::WORKER))?;
+        let seconds = env::var(variable::WALL_SECONDS).ok().and_then(|text| text.parse().ok()).unwrap_or(50);
+        let token = format!("{:016x} ", u64::from_le_bytes(random_bytes()?));
         // Both outputs in one pipe, so that they come in the order in which they were printed, and count together.
         let (output, both) = io::pipe().map_err(|error| format!("cannot make a pipe: {error}"))?;
         let started = both.try_clone().and_then(|errors| {
@@ -57,7 +60,7 @@ impl Worker {
         });
         let mut child = started.map_err(|error| format!("cannot start {}: {error}", program.display()))?;
         let stdin = child.stdin.take().ok_or("the worker has no input")?;
-        let mark = random_mark();
+        let mark: Mark = random_bytes()?;
         let printed = Arc::default();
         let worker = Self {
             child: RefCell::new(child),
@@ -88,18 +91,18 @@ impl Worker {
     /// # Errors
     ///
     /// When none will come.
-    pub fn receive(&self) -> Result<Vec<u8>, Lost> {
+    pub fn receive(&self) -> Result<Vec<u8>, NoReply> {
         let left = self.deadline.saturating_duration_since(Instant::now());
-        let lost = |verdict, message| Err(Lost { verdict, message });
+        let none = |verdict, message| Err(NoReply { verdict, message });
         match self.replies.recv_timeout(left) {
             Ok(Ok(payload)) => Ok(payload),
-            Ok(Err(Broken::OutputLimit)) => lost(Verdict::OutputLimit, "printed without end".into()),
+            Ok(Err(Broken::OutputLimit)) => none(Verdict::OutputLimit, "printed without end".into()),
             Ok(Err(Broken::FrameLimit(bytes))) => {
-                lost(Verdict::OutputLimit, format!("returned {bytes} bytes, which is more than any answer needs"))
+                none(Verdict::OutputLimit, format!("returned {bytes} bytes, which is more than any answer needs"))
             }
             Ok(Err(Broken::Ended)) | Err(RecvTimeoutError::Disconnected) => self.ended(),
             Err(RecvTimeoutError::Timeout) => {
-                lost(Verdict::TimedOut, format!("no answer after {} s: does it wait for something?", self.seconds))
+                none(Verdict::TimedOut, format!("no answer after {} s: does it wait for something?", self.seconds))
             }
         }
     }
@@ -118,20 +121,19 @@ impl Worker {
     }
 
     /// The output is closed: gives the process a moment to end, then reads its status.
-    fn ended(&self) -> Result<Vec<u8>, Lost> {
+    fn ended(&self) -> Result<Vec<u8>, NoReply> {
         let mut child = self.child.borrow_mut();
-        for _ in 0..100 {
-            if let Ok(Some(status)) = child.try_wait() {
-                let last = lock(&self.printed).last.clone();
-                let (verdict, message) = match last.split_once(&self.token) {
-                    Some((_, why)) => (Verdict::GraderError, why.to_owned()),
-                    None => verdict::of_end(status, &last, used_up_its_time()),
-                };
-                return Err(Lost { verdict, message });
-            }
-            thread::sleep(Duration::from_millis(10));
-        }
-        Err(Lost { verdict: Verdict::EndedEarly, message: "closed its output before the function returned".into() })
+        let status = poll_until(Instant::now() + TO_END, || child.try_wait()).ok().flatten();
+        let Some(status) = status else {
+            let message = "closed its output before the function returned".into();
+            return Err(NoReply { verdict: Verdict::EndedEarly, message });
+        };
+        let last = lock(&self.printed).last.clone();
+        let (verdict, message) = match last.split_once(&self.token) {
+            Some((_, why)) => (Verdict::GraderError, why.to_owned()),
+            None => verdict::of_end(status, &last, used_up_its_time()),
+        };
+        Err(NoReply { verdict, message })
     }
 }
 
@@ -147,7 +149,7 @@ impl Drop for Worker {
 fn used_up_its_time() -> bool {
     use nix::sys::resource::{UsageWho, getrusage};
     use nix::sys::time::TimeValLike;
-    let limit = env::var(PROCESSOR_VARIABLE).ok().and_then(|text| text.parse::<i64>().ok());
+    let limit = env::var(variable::PROCESSOR_SECONDS).ok().and_then(|text| text.parse::<i64>().ok());
     let used = getrusage(UsageWho::RUSAGE_CHILDREN).map(|usage| usage.user_time() + usage.system_time());
     limit.zip(used.ok()).is_some_and(|(limit, used)| used.num_seconds() >= limit)
 }
@@ -160,10 +162,10 @@ fn used_up_its_time() -> bool {
 /// The command that starts the worker: through a launcher, which takes away what the worker may not have, where the
 /// grader names one. What a launcher says for itself begins with `token`, which the worker never sees.
 fn command(worker: &OsStr, token: &str) -> Command {
-    match (env::var_os(LAUNCHER_VARIABLE), env::var_os(SANDBOX_VARIABLE)) {
+    match (env::var_os(variable::LAUNCHER), env::var_os(variable::SANDBOX)) {
         (Some(launcher), Some(sandbox)) => {
             let mut command = Command::new(launcher);
-            command.arg("launch-in-sandbox").arg(token).arg(std::process::id().to_string()).arg(sandbox).arg(worker);
+            command.arg(LAUNCH).arg(token).arg(std::process::id().to_string()).arg(sandbox).arg(worker);
             command
         }
         _ => Command::new(worker),
@@ -205,11 +207,9 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Sixteen bytes that no program prints by accident, from the random keys of the standard library's hasher.
-fn random_mark() -> Mark {
-    let mut mark = [0; MARK];
-    for half in mark.chunks_exact_mut(8) {
-        half.copy_from_slice(&RandomState::new().hash_one("mark").to_le_bytes());
-    }
-    mark
+/// Bytes that nobody can guess: what tells a worker's answer from what the student's code prints.
+fn random_bytes<const N: usize>() -> Result<[u8; N], String> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|error| format!("the system has no random numbers: {error}"))?;
+    Ok(bytes)
 }

@@ -7,7 +7,7 @@ use seccompiler::SeccompCmpArgLen::{Dword, Qword};
 use seccompiler::SeccompCmpOp::{Eq, MaskedEq};
 use seccompiler::{SeccompAction, SeccompCondition, SeccompFilter, SeccompRule, apply_filter};
 
-use crate::Calls;
+use crate::description::Calls;
 
 type Rules = BTreeMap<i64, Vec<SeccompRule>>;
 

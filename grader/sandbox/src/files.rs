@@ -6,7 +6,7 @@ use landlock::{
     RulesetCreated, RulesetCreatedAttr, RulesetError, Scope, path_beneath_rules,
 };
 
-use crate::Sandbox;
+use crate::description::Sandbox;
 
 /// The newest version whose rights are known here. An older kernel keeps to those that it knows.
 const VERSION: ABI = ABI::V6;

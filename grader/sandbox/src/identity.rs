@@ -1,4 +1,4 @@
-//! Who the program is: never the superuser, and gone when its parent is.
+//! The user that the program runs as (never root); the program is killed when its parent dies.
 
 use std::ffi::OsString;
 
@@ -10,7 +10,7 @@ use rustix::thread::{
     set_thread_res_uid,
 };
 
-use crate::{Calls, Sandbox};
+use crate::description::{Calls, Sandbox};
 
 /// The first of the users that belong to nobody else. A process has one of its own, so that the limit on processes
 /// counts only its own.

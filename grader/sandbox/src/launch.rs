@@ -5,10 +5,9 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
-use crate::Sandbox;
+use wire::protocol::LAUNCH;
 
-/// The first argument of a program that is asked to be a launcher.
-pub const LAUNCH: &str = "launch-in-sandbox";
+use crate::description::Sandbox;
 
 /// The exit code of a launcher that could not start the program.
 const NOT_STARTED: u8 = 126;

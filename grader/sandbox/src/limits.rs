@@ -5,7 +5,7 @@ use std::fs;
 use rustix::fs::Mode;
 use rustix::process::{Resource, Rlimit, setrlimit, setsid, umask};
 
-use crate::Limits;
+use crate::description::Limits;
 
 /// A session without a terminal, so that the program can be ended with all that it started.
 pub fn session_of_its_own() {

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::{Exporter, Run, printable};
-use crate::isolation::Protection;
-use crate::outcome::Outcome;
+use crate::judging::isolation::Protection;
+use crate::judging::outcome::Outcome;
 use crate::score::{Scored, Total};
 
 /// The version of the schema: the first number changes when a reader of the old form would misread the new one.
@@ -100,10 +100,11 @@ fn points(thousandths: u32) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::{Check, Problem};
-    use crate::isolation::State;
-    use crate::outcome::Mistake;
-    use crate::seed::Seed;
+    use crate::course::problem::Problem;
+    use crate::course::suite::Check;
+    use crate::judging::isolation::State;
+    use crate::judging::outcome::Mistake;
+    use crate::submission::seed::Seed;
     use wire::Verdict;
 
     /// Every key of a document that the schema at this place does not describe, and every required one that is missing.

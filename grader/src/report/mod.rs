@@ -12,13 +12,13 @@ use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::args::{Format, GradeArgs};
+use crate::build::stage::Staged;
 use crate::course::Course;
 use crate::exit_code::Exit;
-use crate::isolation::Protection;
+use crate::judging::isolation::Protection;
 use crate::score::{Scored, Total};
-use crate::seed::Seed;
-use crate::stage::Staged;
 use crate::submission::Submission;
+use crate::submission::seed::Seed;
 
 /// A form of the report.
 pub trait Exporter {

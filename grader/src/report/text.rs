@@ -6,9 +6,9 @@ use wire::Verdict;
 
 use super::words::Words;
 use super::{Exporter, Run, printable};
-use crate::course::Check;
-use crate::isolation;
-use crate::outcome::Outcome;
+use crate::course::suite::Check;
+use crate::judging::isolation;
+use crate::judging::outcome::Outcome;
 use crate::score::{Scored, State, Total, points};
 
 /// Columns of a terminal that everybody has.

@@ -3,9 +3,9 @@
 use wire::Verdict;
 
 use crate::args::Language;
-use crate::course::Check;
-use crate::outcome::Mistake;
-use crate::outcome::Outcome;
+use crate::course::suite::Check;
+use crate::judging::outcome::Mistake;
+use crate::judging::outcome::Outcome;
 use crate::score::State;
 
 /// The words of one language.

@@ -7,8 +7,8 @@ use std::path::Path;
 use flate2::read::GzDecoder;
 use tar::EntryType;
 
-use super::Taken;
-use super::intake::{Intake, Kind};
+use super::rules::{Intake, Kind};
+use super::taken::Taken;
 use crate::course::Course;
 
 /// The most entries that are looked at.

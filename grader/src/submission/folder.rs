@@ -6,8 +6,8 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use super::Taken;
-use super::intake::{Intake, Kind};
+use super::rules::{Intake, Kind};
+use super::taken::Taken;
 use crate::course::Course;
 
 /// The most entries that are looked at in one exercise.

@@ -2,18 +2,19 @@
 
 mod archive;
 mod folder;
-mod intake;
+pub mod policy;
+mod rules;
+pub mod seed;
+pub mod taken;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
 use crate::args::GradeArgs;
 use crate::course::Course;
-use crate::holes;
-
-pub use intake::Sources;
+use crate::course::holes;
+use crate::submission::taken::Taken;
 
 /// What is graded.
 #[derive(Clone, Debug)]
@@ -22,15 +23,6 @@ pub enum Submission {
     Solutions,
     /// A student's work: a copy of the course, its `exercises` folder alone, or an archive of either.
     Work(PathBuf),
-}
-
-/// What was taken from a submission, and what was not.
-#[derive(Clone, Debug, Default)]
-pub struct Taken {
-    /// The sources of each exercise, by the name of its folder.
-    pub sources: BTreeMap<String, Sources>,
-    /// What was left aside, and why, one line each.
-    pub ignored: Vec<String>,
 }
 
 impl Submission {
@@ -58,9 +50,9 @@ impl Submission {
         match self {
             Self::Solutions => {
                 let mut taken = Taken::default();
-                for problem in course.problems.iter().chain([&course.canary]) {
-                    let files = holes::as_exercise(course, problem)?;
-                    let library = files.into_iter().filter(|(name, _)| !intake::is_program(name)).collect();
+                for problem in course.all() {
+                    let files = holes::as_exercise(problem)?;
+                    let library = files.into_iter().filter(|(name, _)| !rules::is_program(name)).collect();
                     taken.sources.insert(problem.folder.clone(), library);
                 }
                 Ok(taken)

@@ -5,8 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use wire::protocol::{DEFAULT_SEED, is_todo, panic_text, variable};
 
-use crate::panics::{is_todo, message_of};
 use crate::quiet::quietly;
 use crate::show::show;
 
@@ -21,7 +21,7 @@ const LONGEST_INPUT: usize = 400;
 
 /// The seed of all random inputs: 70, or what the environment variable `NLP100_SEED` says.
 pub fn seed() -> u64 {
-    env::var("NLP100_SEED").ok().and_then(|text| text.trim().parse().ok()).unwrap_or(70)
+    env::var(variable::SEED).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(DEFAULT_SEED)
 }
 
 /// Asserts that `property` panics for none of many inputs drawn from `strategy`.
@@ -41,7 +41,7 @@ where
     let mut runner = TestRunner::new_with_rng(Config { failure_persistence: None, ..Config::default() }, rng());
     let broken_by = |value: S::Value| {
         let outcome = quietly(|| catch_unwind(AssertUnwindSafe(|| property(value))));
-        outcome.err().map(|payload| message_of(payload.as_ref()))
+        outcome.err().map(|payload| panic_text(payload.as_ref()).to_owned())
     };
     for _ in 0..CASES {
         let mut tree = match strategy.new_tree(&mut runner) {
@@ -125,7 +125,7 @@ mod tests {
                 })
             }))
         });
-        let message = message_of(outcome.unwrap_err().as_ref());
+        let message = panic_text(outcome.unwrap_err().as_ref()).to_owned();
         assert_eq!(tried.get(), 1);
         assert!(message.starts_with("not yet implemented: use "), "{message}");
     }

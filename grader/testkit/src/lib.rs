@@ -1,6 +1,6 @@
 //! What the checks of the course are written with: closeness, properties, expected panics, numerical gradients.
 //!
-//! Nothing here knows of the grader. A check is an ordinary `#[test]` that calls the student's functions.
+//! A check is an ordinary `#[test]` that calls the student's functions.
 
 mod close;
 mod folder;

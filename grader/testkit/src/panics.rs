@@ -1,7 +1,8 @@
 //! Panics that a check asks for: shapes that do not match must be refused, not computed with.
 
-use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use wire::protocol::{is_todo, panic_text};
 
 use crate::quiet::quietly;
 
@@ -20,27 +21,13 @@ pub fn panics<T>(f: impl FnOnce() -> T) -> String {
     match quietly(|| catch_unwind(AssertUnwindSafe(f))) {
         Ok(_) => panic!("returned a value where it should have panicked"),
         Err(payload) => {
-            let message = message_of(payload.as_ref());
+            let message = panic_text(payload.as_ref()).to_owned();
             if is_todo(&message) {
                 panic!("{message}");
             }
             message
         }
     }
-}
-
-/// The text of a panic.
-pub(crate) fn message_of(payload: &(dyn Any + Send)) -> String {
-    match (payload.downcast_ref::<String>(), payload.downcast_ref::<&str>()) {
-        (Some(message), _) => message.clone(),
-        (None, Some(message)) => (*message).to_owned(),
-        (None, None) => "a panic without a message".to_owned(),
-    }
-}
-
-/// Whether the panic is that of a `todo!()`.
-pub(crate) fn is_todo(message: &str) -> bool {
-    message.starts_with("not yet implemented")
 }
 
 #[cfg(test)]
@@ -56,6 +43,6 @@ mod tests {
     fn a_todo_is_no_refusal() {
         let outcome =
             quietly(|| catch_unwind(AssertUnwindSafe(|| panics(|| panic!("not yet implemented: refuse the shapes")))));
-        assert_eq!(message_of(outcome.unwrap_err().as_ref()), "not yet implemented: refuse the shapes");
+        assert_eq!(panic_text(outcome.unwrap_err().as_ref()), "not yet implemented: refuse the shapes");
     }
 }

@@ -3,14 +3,15 @@
 use std::io::Write;
 use std::sync::Once;
 
-use wire::{REPORT_VARIABLE, Report, Verdict};
+use wire::protocol::{REPORTED, variable};
+use wire::{Report, Verdict};
 
 /// Says in one sentence why this machine cannot run the check. The check should return after it.
 ///
 /// Under `cargo test` the sentence goes to the terminal, past the capture of the test harness, since a test harness
 /// knows only passed and failed. Under the grader the check ends here, as *not gradable here*.
 pub fn not_gradable_here(reason: &str) {
-    if std::env::var_os(REPORT_VARIABLE).is_none() {
+    if std::env::var_os(variable::REPORT).is_none() {
         static ONCE: Once = Once::new();
         ONCE.call_once(|| {
             let _ = writeln!(std::io::stderr(), "some checks were not run: {reason}");
@@ -18,8 +19,8 @@ pub fn not_gradable_here(reason: &str) {
         return;
     }
     let report = Report { verdict: Some(Verdict::NotGradableHere), message: reason.to_owned(), ..Report::default() };
-    if let Err(error) = report.leave() {
+    if let Err(error) = report.write() {
         eprintln!("cannot write the report: {error}");
     }
-    std::process::exit(70);
+    std::process::exit(REPORTED);
 }

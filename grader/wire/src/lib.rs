@@ -11,12 +11,15 @@
 
 mod frame;
 mod message;
+mod poll;
+pub mod protocol;
 mod report;
 mod transcript;
 mod value;
 
 pub use frame::{Broken, MARK, Mark, Replies, read_frame, write_frame};
 pub use message::{Call, Hello, Malformed, Reply, decode, encode};
-pub use report::{REPORT_VARIABLE, Report, Verdict};
-pub use transcript::{Answer, LONGEST_TRANSCRIPT, Recorder, TRANSCRIPT_VARIABLE, Transcript};
+pub use poll::poll_until;
+pub use report::{Report, Verdict};
+pub use transcript::{Answer, LONGEST_TRANSCRIPT, Transcript, TranscriptWriter};
 pub use value::{Refused, Value, largest_array, value_of};

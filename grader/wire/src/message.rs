@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::Mark;
+use crate::frame::Mark;
 
 /// The first message to a worker.
 #[derive(Debug, Serialize, Deserialize)]

@@ -5,10 +5,8 @@ use std::{env, fs, io};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{decode, encode};
-
-/// The environment variable that names the report file. A judge has it, a plain `cargo test` does not.
-pub const REPORT_VARIABLE: &str = "JUDGE_REPORT";
+use crate::message::{decode, encode};
+use crate::protocol::variable;
 
 /// The most that a report keeps of a text, in bytes.
 const LONGEST_TEXT: usize = 16 << 10;
@@ -47,11 +45,10 @@ pub enum Verdict {
     GraderError,
 }
 
-/// What a judge leaves behind.
+/// What a judge writes about one check.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Report {
-    /// How the check ended, where the judge came so far: a report without a verdict says only that the check has
-    /// called the student's code, and the judge's exit code says the rest.
+    /// The verdict. `None` while the check is still running: then the judge's exit status tells passed from died.
     pub verdict: Option<Verdict>,
     /// Why, in the words of the check, of the student's panic, or of the judge.
     pub message: String,
@@ -78,13 +75,13 @@ impl Report {
         self
     }
 
-    /// Writes the report to the file that [`REPORT_VARIABLE`] names, where it names one.
+    /// Writes the report to the file that [`variable::REPORT`] names, where it names one.
     ///
     /// # Errors
     ///
     /// When the file cannot be written.
-    pub fn leave(&self) -> io::Result<()> {
-        match env::var_os(REPORT_VARIABLE) {
+    pub fn write(&self) -> io::Result<()> {
+        match env::var_os(variable::REPORT) {
             Some(file) => fs::write(file, encode(self).map_err(io::Error::other)?),
             None => Ok(()),
         }

@@ -6,10 +6,9 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Value, decode, encode, read_frame, write_frame};
-
-/// The environment variable that names the file for the transcript. Where it is not set, none is written.
-pub const TRANSCRIPT_VARIABLE: &str = "JUDGE_RECORD";
+use crate::frame::{read_frame, write_frame};
+use crate::message::{decode, encode};
+use crate::value::Value;
 
 /// No transcript becomes longer than this, in bytes.
 pub const LONGEST_TRANSCRIPT: usize = 1 << 20;
@@ -35,13 +34,13 @@ pub struct Transcript {
 
 /// Writes a transcript, answer by answer, so that it is there however the process ends.
 #[derive(Debug)]
-pub struct Recorder {
+pub struct TranscriptWriter {
     file: File,
     room: usize,
 }
 
-impl Recorder {
-    /// A recorder that writes to a new file.
+impl TranscriptWriter {
+    /// A writer to a new file.
     ///
     /// # Errors
     ///
@@ -186,10 +185,10 @@ mod tests {
         fs::create_dir_all(&folder).expect("a folder");
         let file = folder.join("record");
         let short = answer(&vec![1.5; 10]);
-        Recorder::new(&file).and_then(|mut recorder| recorder.add(&short)).expect("it can be written");
+        TranscriptWriter::new(&file).and_then(|mut recorder| recorder.add(&short)).expect("it can be written");
         let read = Transcript::read(&file).expect("it can be read");
         assert_eq!(read, transcript(&[short]));
-        let mut recorder = Recorder::new(&file).expect("it can be written");
+        let mut recorder = TranscriptWriter::new(&file).expect("it can be written");
         for _ in 0..3 {
             recorder.add(&answer(&vec![1.5; 50_000])).expect("it can be written");
         }

@@ -3,23 +3,24 @@
 //! A worker is a small generated program: [`serve`] and a `match` from names to the student's functions. It shares its
 //! process with the student's code, so nothing in it is trusted and nothing in it is secret.
 
-use std::io::{self, Write};
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use wire::{Call, Hello, MARK, Mark, Reply, encode, read_frame, write_frame};
+use wire::protocol::panic_text;
+use wire::{Call, Hello, Reply, encode, read_frame};
 
+use crate::channel::{lock, send};
+
+mod channel;
 mod piped;
 
 pub use piped::Piped;
 
 /// Message and place of the last panic, as the panic hook saw them.
 static LAST_PANIC: Mutex<(String, String)> = Mutex::new((String::new(), String::new()));
-
-/// The mark of this worker's answers.
-static OUR_MARK: Mutex<Mark> = Mutex::new([0; MARK]);
 
 /// Answers calls until the judge closes the pipe. `dispatch` maps a function's name and encoded arguments to the
 /// encoded answer.
@@ -30,14 +31,10 @@ static OUR_MARK: Mutex<Mark> = Mutex::new([0; MARK]);
 pub fn serve(dispatch: impl Fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Result<()> {
     let hello = read_frame(&mut io::stdin().lock())?.ok_or_else(|| io::Error::other("no greeting from the judge"))?;
     let hello: Hello = decode(&hello)?;
-    *lock(&OUR_MARK) = hello.mark;
+    channel::begin(hello.mark);
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        let message = match (panic.payload().downcast_ref::<String>(), panic.payload().downcast_ref::<&str>()) {
-            (Some(message), _) => message.clone(),
-            (None, Some(message)) => (*message).to_owned(),
-            (None, None) => "a panic without a message".to_owned(),
-        };
+        let message = panic_text(panic.payload()).to_owned();
         *lock(&LAST_PANIC) = (message, place);
     }));
     // The guard is dropped before the call: a call that drives a device reads from the same pipe.
@@ -76,18 +73,4 @@ pub fn answer(value: &impl Serialize) -> io::Result<Vec<u8>> {
 /// The error of a call to a function that the worker does not have.
 pub fn unknown(function: &str) -> io::Error {
     io::Error::other(format!("no function {function} here"))
-}
-
-/// Sends one answer, in one piece, so that it stays whole whatever other threads print.
-fn send(reply: &Reply) -> io::Result<()> {
-    let mut bytes = lock(&OUR_MARK).to_vec();
-    write_frame(&mut bytes, &reply.to_payload())?;
-    let mut out = io::stdout().lock();
-    out.write_all(&bytes)?;
-    out.flush()
-}
-
-/// A student's panic in another thread must not stop the worker from answering.
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }

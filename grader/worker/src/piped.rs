@@ -12,7 +12,7 @@ pub struct Piped;
 impl Device for Piped {
     fn call(&mut self, command: Command) -> Result<DeviceReply, Error> {
         let command = encode(&command).map_err(Error::new)?;
-        crate::send(&Reply::Device(command)).map_err(Error::new)?;
+        crate::channel::send(&Reply::Device(command)).map_err(Error::new)?;
         let answer = read_frame(&mut io::stdin().lock()).map_err(Error::new)?;
         let answer = answer.ok_or_else(|| Error::new("the judge has closed the pipe"))?;
         decode::<Result<DeviceReply, Error>>(&answer).map_err(Error::new)?

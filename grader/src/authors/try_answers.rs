@@ -7,18 +7,22 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::Serialize;
 use wire::Verdict;
 
-use crate::answer::{ACCEPTED, Answer, Header, MISTAKES};
-use crate::answers::{self, Answers};
 use crate::args::{Format, PATIENCE, TryArgs};
-use crate::compile;
-use crate::course::{Check, Course, Problem};
-use crate::diagnose::{Known, Run};
+use crate::build as compile;
+use crate::build::stage;
+use crate::build::stage::Rules;
+use crate::course::Course;
+use crate::course::holes;
+use crate::course::problem::Problem;
+use crate::course::suite::Check;
 use crate::exit_code::Exit;
-use crate::merge::merge;
-use crate::outcome::Outcome;
-use crate::stage::Rules;
+use crate::judging::outcome::Outcome;
+use crate::mistakes::answer::{ACCEPTED, Answer, Header, MISTAKES};
+use crate::mistakes::merge::merge;
+use crate::mistakes::program::{self, Answers};
+use crate::mistakes::{Known, Run};
+use crate::process::parallel;
 use crate::submission::Submission;
-use crate::{holes, parallel, stage};
 
 /// How one answer fared.
 #[derive(Debug, Serialize)]
@@ -42,10 +46,10 @@ struct Tried {
 ///
 /// When a file is not an answer, or does not compile.
 pub fn try_answers(args: &TryArgs) -> Result<Exit> {
-    let course = Course::discover()?;
+    let course = Course::find()?;
     let chosen = choose(&course, &args.answers)?;
     if let Some(into) = &args.into {
-        return write(&course, &chosen, into);
+        return write(&chosen, into);
     }
     let problems: Vec<_> = chosen.iter().map(|(problem, _)| *problem).collect();
     let staged = stage::stage(&course, &problems, &Submission::Solutions, Rules { policy: false, patience: PATIENCE })?;
@@ -65,7 +69,7 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
             let is_there = known.mistakes().iter().any(|known| known.id == *original);
             ensure!(is_there, "{}: line 1: there is no mistake {original}", answer.path.display());
         }
-        let tried = answers::build(&course, &compiled.problem, &staged.places.target, "tried", &others)?;
+        let tried = program::build(&course, &compiled.problem, &staged.places.target, "tried", &others)?;
         let with = |program| move |answer| (answer, program);
         let answers: Vec<_> =
             mistakes.iter().map(with(known.program()?)).chain(others.iter().map(with(&tried))).collect();
@@ -83,12 +87,12 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
 }
 
 /// Writes the answers as one submission: what an author would get who had made these mistakes.
-fn write(course: &Course, chosen: &[(&Problem, Vec<Answer>)], into: &Path) -> Result<Exit> {
+fn write(chosen: &[(&Problem, Vec<Answer>)], into: &Path) -> Result<Exit> {
     for (problem, answers) in chosen {
         let [answer] = &answers[..] else {
             bail!("a submission holds one answer to problem {}, and {} are named", problem.number, answers.len())
         };
-        let sources = merge(&holes::as_exercise(course, problem)?, &answer.text);
+        let sources = merge(&holes::as_exercise(problem)?, &answer.text);
         for (name, text) in sources.with_context(|| answer.path.display().to_string())? {
             let path = into.join(&problem.folder).join("src").join(name);
             fs::create_dir_all(path.parent().unwrap_or(into))
@@ -105,8 +109,8 @@ fn choose<'a>(course: &'a Course, words: &[String]) -> Result<Vec<(&'a Problem, 
     let mut chosen: Vec<(&Problem, Vec<Answer>)> = Vec::new();
     if files.is_empty() || !problems.is_empty() {
         for problem in course.select(&problems)? {
-            let mut answers = Answer::all(course, problem, MISTAKES)?;
-            answers.extend(Answer::all(course, problem, ACCEPTED)?);
+            let mut answers = Answer::all(problem, MISTAKES)?;
+            answers.extend(Answer::all(problem, ACCEPTED)?);
             chosen.push((problem, answers));
         }
     }

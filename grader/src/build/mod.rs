@@ -1,6 +1,11 @@
 //! Compiling: the course's own parts with cargo, then each student crate in a sandbox; every problem is passed on as soon
 //! as its judge and its worker are there.
 
+pub mod course;
+pub mod programs;
+pub mod stage;
+pub mod student;
+
 use std::collections::{HashMap, VecDeque};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -9,13 +14,14 @@ use std::{env, fs, io, thread};
 
 use serde::{Deserialize, Serialize};
 
-use crate::cargo::{self, Built};
-use crate::course::Problem;
-use crate::programs::{Failure, Programs};
-use crate::record::{Call, RECORD_VARIABLE};
-use crate::rustc::{self, Compiler};
-use crate::stage::{Places, Staged};
-use crate::{freshness, parallel};
+use crate::build::course::cargo::{self, Built};
+use crate::build::course::freshness;
+use crate::build::course::rustc_call::{Call, RECORD_VARIABLE};
+use crate::build::programs::{Failure, Programs};
+use crate::build::stage::{Places, Staged};
+use crate::build::student::compiler::{self, Compiler};
+use crate::course::problem::Problem;
+use crate::process::parallel;
 
 /// A problem that is ready to be judged, or not.
 #[derive(Debug)]
@@ -232,7 +238,7 @@ impl Site {
             launcher: launcher.to_owned(),
             folder: self.places.submission.clone(),
             prebuilt: prebuilt(problem, &self.all, &stubs.libraries),
-            for_programs: rustc::for_static_programs(program, &self.places.calls),
+            for_programs: compiler::for_static_programs(program, &self.places.calls),
         }
     }
 

@@ -23,8 +23,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::course::{Course, Problem, is_japanese};
-use crate::outcome::Mistake;
+use crate::course::problem::Problem;
+use crate::course::suite::is_japanese;
+use crate::judging::outcome::Mistake;
 
 /// An answer file.
 #[derive(Clone, Debug)]
@@ -61,8 +62,8 @@ impl Answer {
     /// # Errors
     ///
     /// When a file cannot be read, or its header is not as it should be.
-    pub fn all(course: &Course, problem: &Problem, folder: &str) -> Result<Vec<Self>> {
-        let folder = problem.solution(&course.root).join(folder);
+    pub fn all(problem: &Problem, folder: &str) -> Result<Vec<Self>> {
+        let folder = problem.solution.join(folder);
         if !folder.is_dir() {
             return Ok(Vec::new());
         }
@@ -89,7 +90,7 @@ impl Answer {
             let known = |check: &&String| problem.checks.iter().any(|known| known.name == **check);
             if let Some(unknown) = fails.iter().find(|check| !known(check)) {
                 let line = 1 + text.lines().position(|line| line.contains(unknown.as_str())).unwrap_or(0);
-                let suite = problem.suite(Path::new("")).display().to_string();
+                let suite = format!("exercises/{}/tests/{}.rs", problem.folder, problem.name);
                 bail!("{}: line {line}: there is no check {unknown}; they are the tests in {suite}", path.display());
             }
         }

@@ -4,6 +4,11 @@
 //! same seed. A name is given only where one mistake agrees on everything and no other does as well. Points never
 //! depend on it, and whatever goes wrong here only means that nothing is named.
 
+pub mod answer;
+pub mod edit;
+pub mod merge;
+pub mod program;
+
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -14,16 +19,20 @@ use std::{fs, io};
 use anyhow::{Result, anyhow};
 use wire::{Transcript, Verdict};
 
-use crate::answer::{Answer, MISTAKES};
-use crate::answers::{self, Answers};
-use crate::compile::Compiled;
-use crate::course::{Check, Course, Problem};
-use crate::outcome::Mistake;
-use crate::outcome::Outcome;
-use crate::programs::Programs;
-use crate::run::{Trial, run_check};
-use crate::stage::Staged;
-use crate::{freshness, parallel};
+use crate::args::PATIENCE;
+use crate::build::Compiled;
+use crate::build::course::freshness;
+use crate::build::programs::Programs;
+use crate::build::stage::Staged;
+use crate::course::Course;
+use crate::course::problem::Problem;
+use crate::course::suite::Check;
+use crate::judging::outcome::Mistake;
+use crate::judging::outcome::Outcome;
+use crate::judging::{Trial, run_check};
+use crate::mistakes::answer::{Answer, MISTAKES};
+use crate::mistakes::program::Answers;
+use crate::process::parallel;
 
 /// Time that a mistake may take for a check, in seconds: nobody waits longer to hear its name.
 const SECONDS: u64 = 2;
@@ -97,7 +106,7 @@ impl<'a> Known<'a> {
         judge: &'a Path,
         seed: u64,
     ) -> Result<Self> {
-        let mistakes = Answer::all(course, problem, MISTAKES)?;
+        let mistakes = Answer::all(problem, MISTAKES)?;
         Ok(Self { course, problem, target, judge, seed, mistakes, program: OnceLock::new() })
     }
 
@@ -117,7 +126,7 @@ impl<'a> Known<'a> {
     ///
     /// When it does not compile.
     pub fn program(&self) -> Result<&Answers> {
-        let build = || answers::build(self.course, self.problem, self.target, MISTAKES, &self.mistakes);
+        let build = || program::build(self.course, self.problem, self.target, MISTAKES, &self.mistakes);
         self.program.get_or_init(build).as_ref().map_err(|error| anyhow!("{error:#}"))
     }
 
@@ -161,7 +170,7 @@ impl<'a> Known<'a> {
     /// Runs a check on the functions of a worker, or of one answer where it has those of several.
     pub fn run(&self, programs: &Programs, answer: Option<&str>, check: &Check, seconds: u64) -> Run {
         let file = &std::env::temp_dir().join(format!("nlp100-{}.transcript", unique()));
-        let trial = Trial::new(self.problem, programs, &check.name, self.seed);
+        let trial = Trial::new(self.problem, programs, &check.name, self.seed, PATIENCE);
         let outcome = run_check(&Trial { seconds, answer, transcript: Some(file), ..trial });
         let transcript = if is_wrong(&outcome) { Transcript::read(file).ok() } else { None };
         let is_known = self.program().is_ok_and(|known| known.program == programs.worker);

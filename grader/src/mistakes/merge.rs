@@ -11,8 +11,8 @@ use anyhow::{Context, Result, bail, ensure};
 use syn::spanned::Spanned;
 use syn::{ImplItem, Item, UseTree};
 
-use crate::edit;
-use crate::interface::flatten;
+use crate::course::interface::imports::flatten;
+use crate::mistakes::edit;
 
 /// A source file: its path below `src`, and its text.
 pub type Source = (String, String);

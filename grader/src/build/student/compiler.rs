@@ -9,9 +9,9 @@ use std::{env, fs, thread};
 
 use sandbox::{Calls, Limits, Sandbox};
 
-use crate::pipe;
-use crate::programs::Failure;
-use crate::record::Call;
+use crate::build::course::rustc_call::Call;
+use crate::build::programs::Failure;
+use crate::process::output as pipe;
 
 /// Processor time that one call of the compiler may take; a solution takes about a quarter of a second.
 const SECONDS: u64 = 10;

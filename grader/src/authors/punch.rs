@@ -8,8 +8,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::args::PunchArgs;
 use crate::course::Course;
+use crate::course::holes::{punched, read_sources, rename};
 use crate::exit_code::Exit;
-use crate::holes::{punched, read_sources, rename};
 
 /// Makes the exercises, or with `--check` says which are not what their solutions make.
 ///
@@ -17,12 +17,12 @@ use crate::holes::{punched, read_sources, rename};
 ///
 /// When a mark is wrong, a file cannot be read or written, or an exercise holds work that git does not have.
 pub fn punch(args: &PunchArgs) -> Result<Exit> {
-    let course = Course::discover()?;
+    let course = Course::find()?;
     let mut stale = Vec::new();
     for problem in course.select(&args.problems)? {
-        let into = args.into.as_ref().map_or_else(|| problem.exercise(&course.root), |into| into.join(&problem.folder));
+        let into = args.into.as_ref().map_or_else(|| problem.exercise.clone(), |into| into.join(&problem.folder));
         let mut changed = Vec::new();
-        for (name, text) in read_sources(&problem.solution(&course.root))? {
+        for (name, text) in read_sources(&problem.solution)? {
             let path = into.join("src").join(&name);
             let place = format!("solutions/{}/src/{name}", problem.folder);
             let text = rename(&punched(&text).with_context(|| place)?, problem);

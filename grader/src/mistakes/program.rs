@@ -11,14 +11,16 @@ use anyhow::{Context, Result, ensure};
 use toml::{Table, Value};
 use walkdir::WalkDir;
 
-use crate::answer::Answer;
-use crate::course::{Course, Problem};
-use crate::holes;
-use crate::interface::Interface;
-use crate::manifest::Manifest;
-use crate::merge::merge;
-use crate::stage::{Tree, from_workspace, package};
-use crate::{cargo, freshness};
+use crate::build::course::cargo;
+use crate::build::course::freshness;
+use crate::build::stage::{Tree, from_workspace, package};
+use crate::course::Course;
+use crate::course::holes;
+use crate::course::interface::Interface;
+use crate::course::manifest::Manifest;
+use crate::course::problem::Problem;
+use crate::mistakes::answer::Answer;
+use crate::mistakes::merge::merge;
 
 /// Checks that may compute longer than this train models, and are worth optimising for.
 const MOST_SECONDS_PLAIN: u64 = 20;
@@ -56,9 +58,9 @@ pub fn build(course: &Course, problem: &Problem, target: &Path, kind: &str, answ
 
 /// Writes the package: the generated `main.rs`, and a folder for each answer.
 fn stage(course: &Course, problem: &Problem, folder: &Path, name: &str, answers: &[Answer]) -> Result<()> {
-    let solution = holes::as_exercise(course, problem)?;
-    let lib = problem.solution(&course.root).join("src/lib.rs");
-    let interface = Interface::read(&problem.name, &problem.suite(&course.root), &lib)?;
+    let solution = holes::as_exercise(problem)?;
+    let lib = problem.solution.join("src/lib.rs");
+    let interface = Interface::read(&problem.name, &problem.suite(), &lib)?;
     let mut tree = Tree::new(folder);
     for answer in answers {
         let sources = merge(&solution, &answer.text).with_context(|| answer.path.display().to_string())?;
@@ -69,7 +71,7 @@ fn stage(course: &Course, problem: &Problem, folder: &Path, name: &str, answers:
     let ids: Vec<_> = answers.iter().map(|answer| answer.id.as_str()).collect();
     tree.write("main.rs", &interface.answers(&ids))?;
     let mut manifest = Manifest::read(&course.root.join("Cargo.toml"))?.relocated(&[]);
-    let exercise = Manifest::read(&problem.exercise(&course.root).join("Cargo.toml"))?;
+    let exercise = Manifest::read(&problem.exercise.join("Cargo.toml"))?;
     manifest.table.extend(self::manifest(name, &exercise));
     if problem.seconds <= MOST_SECONDS_PLAIN {
         // The work of a check is small, and built as it is the program is there in a seventh of the time.
@@ -125,7 +127,7 @@ fn version(course: &Course, answers: &[Answer]) -> String {
 /// Whether a file below `place` is an answer: another problem's do not matter.
 fn is_answer(path: &Path, place: &Path) -> bool {
     let below = path.strip_prefix(place).unwrap_or(path);
-    below.iter().any(|part| part == crate::answer::MISTAKES || part == crate::answer::ACCEPTED)
+    below.iter().any(|part| part == crate::mistakes::answer::MISTAKES || part == crate::mistakes::answer::ACCEPTED)
 }
 
 #[cfg(test)]
@@ -134,11 +136,11 @@ mod tests {
 
     #[test]
     fn every_answer_fits_its_solution() {
-        let course = Course::discover().expect("the course is there");
+        let course = Course::find().expect("the course is there");
         for problem in &course.problems {
-            let solution = punch::as_exercise(&course, problem).expect("the solution is there");
-            for folder in [crate::answer::MISTAKES, crate::answer::ACCEPTED] {
-                for answer in Answer::all(&course, problem, folder).expect("the answers can be read") {
+            let solution = holes::as_exercise(problem).expect("the solution is there");
+            for folder in [crate::mistakes::answer::MISTAKES, crate::mistakes::answer::ACCEPTED] {
+                for answer in Answer::all(problem, folder).expect("the answers can be read") {
                     let merged = merge(&solution, &answer.text);
                     merged.unwrap_or_else(|error| panic!("{}: {error:#}", answer.path.display()));
                 }

@@ -3,11 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
-use super::Taken;
+use super::taken::{Sources, Taken};
 use crate::course::Course;
-
-/// Paths below `src`, with `/`, and what the files hold.
-pub type Sources = Vec<(String, String)>;
 
 /// The longest source file that is taken, in bytes.
 pub const LONGEST_FILE: u64 = 256 << 10;

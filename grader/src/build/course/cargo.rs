@@ -8,8 +8,8 @@ use std::process::{Command, Stdio};
 
 use serde::{Deserialize, Serialize};
 
-use crate::course::Problem;
-use crate::pipe;
+use crate::course::problem::Problem;
+use crate::process::output as pipe;
 
 /// What one run of cargo made.
 #[derive(Debug, Default, Serialize, Deserialize)]

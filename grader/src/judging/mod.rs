@@ -1,5 +1,9 @@
 //! Running the checks: one judge process each, a few at a time, every one of them ended in time.
 
+pub mod cache;
+pub mod isolation;
+pub mod outcome;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
@@ -8,22 +12,24 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use sandbox::{Calls, Limits, Sandbox};
-use wire::{REPORT_VARIABLE, Report, TRANSCRIPT_VARIABLE, Verdict};
+use wire::protocol::variable;
+use wire::{Report, Verdict};
 
-use crate::cache::Cache;
-use crate::compile::Compiled;
-use crate::course::Problem;
-use crate::outcome::Outcome;
-use crate::programs::{Failure, Programs};
-use crate::{parallel, pipe};
+use crate::build::Compiled;
+use crate::build::programs::{Failure, Programs};
+use crate::course::problem::Problem;
+use crate::judging::cache::Cache;
+use crate::judging::outcome::Outcome;
+use crate::process::output as pipe;
+use crate::process::parallel;
 
 /// Runs the checks of a problem, or takes the results of an earlier run of the same programs, and returns the outcomes
 /// in the order of the suite.
-pub fn run(compiled: &Compiled, seed: u64, cache: Option<&Cache>) -> Vec<Outcome> {
+pub fn run(compiled: &Compiled, seed: u64, patience: u32, cache: Option<&Cache>) -> Vec<Outcome> {
     let problem = &compiled.problem;
     match &compiled.programs {
         Ok(programs) => cache.and_then(|cache| cache.get(problem, programs, seed)).unwrap_or_else(|| {
-            let outcomes = run_all(problem, programs, seed);
+            let outcomes = run_all(problem, programs, seed, patience);
             if let Some(cache) = cache {
                 cache.put(problem, programs, seed, &outcomes);
             }
@@ -56,10 +62,10 @@ fn short(place: &str) -> String {
 
 /// As many checks at a time as there are processors. Those that need the same long computation are run together first,
 /// which does it once. Only if they do not all pass is each run by itself.
-fn run_all(problem: &Problem, programs: &Programs, seed: u64) -> Vec<Outcome> {
+fn run_all(problem: &Problem, programs: &Programs, seed: u64, patience: u32) -> Vec<Outcome> {
     let together = OnceLock::new();
     parallel::map(&problem.checks, |check| {
-        let alone = Trial::new(problem, programs, &check.name, seed);
+        let alone = Trial::new(problem, programs, &check.name, seed, patience);
         if problem.together.contains(&check.name) {
             let checks = problem.together.iter().map(String::as_str).collect();
             let outcome: &Outcome = together.get_or_init(|| run_check(&Trial { checks, ..alone.clone() }));
@@ -82,6 +88,8 @@ pub struct Trial<'a> {
     pub checks: Vec<&'a str>,
     /// The seed of its random inputs.
     pub seed: u64,
+    /// Time that it may take by the clock on the wall, in seconds.
+    pub wall_seconds: u64,
     /// Processor time that it may take, in seconds.
     pub seconds: u64,
     /// Whose functions are called, where the worker has those of several answers.
@@ -92,8 +100,18 @@ pub struct Trial<'a> {
 
 impl<'a> Trial<'a> {
     /// A run of a check on a student's code.
-    pub fn new(problem: &'a Problem, programs: &'a Programs, check: &'a str, seed: u64) -> Self {
-        Self { problem, programs, checks: vec![check], seed, seconds: problem.seconds, answer: None, transcript: None }
+    pub fn new(problem: &'a Problem, programs: &'a Programs, check: &'a str, seed: u64, patience: u32) -> Self {
+        let wall_seconds = problem.seconds * u64::from(patience);
+        Self {
+            problem,
+            programs,
+            checks: vec![check],
+            seed,
+            wall_seconds,
+            seconds: problem.seconds,
+            answer: None,
+            transcript: None,
+        }
     }
 }
 
@@ -200,24 +218,24 @@ fn judge(trial: &Trial, scratch: &Scratch) -> std::io::Result<Outcome> {
     command
         .args(trial.checks.iter().map(|check| format!("checks::{check}")))
         .args(["--exact", "--nocapture", "--test-threads=1"])
-        .env(REPORT_VARIABLE, scratch.report())
+        .env(variable::REPORT, scratch.report())
         .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, scratch.files())))
-        .env("JUDGE_WORKER", &trial.programs.worker)
-        .env("JUDGE_SECONDS", trial.problem.wall_seconds.to_string())
-        .env("JUDGE_PROCESSOR_SECONDS", trial.problem.seconds.to_string())
-        .env("NLP100_SEED", trial.seed.to_string())
+        .env(variable::WORKER, &trial.programs.worker)
+        .env(variable::WALL_SECONDS, trial.wall_seconds.to_string())
+        .env(variable::PROCESSOR_SECONDS, trial.problem.seconds.to_string())
+        .env(variable::SEED, trial.seed.to_string())
         // Nobody reads where in the judge a check failed, and finding that out takes longer than the check.
         .env("RUST_BACKTRACE", "0")
-        .envs(trial.answer.map(|answer| ("JUDGE_ANSWER", answer)))
-        .envs(trial.transcript.map(|file| (TRANSCRIPT_VARIABLE, file)));
+        .envs(trial.answer.map(|answer| (variable::ANSWER, answer)))
+        .envs(trial.transcript.map(|file| (variable::TRANSCRIPT, file)));
     if cfg!(unix) {
         sandbox(trial, scratch).save(&scratch.sandbox())?;
-        command.env("JUDGE_LAUNCHER", std::env::current_exe()?).env("JUDGE_SANDBOX", scratch.sandbox());
+        command.env(variable::LAUNCHER, std::env::current_exe()?).env(variable::SANDBOX, scratch.sandbox());
     }
     let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
     let errors = child.stderr.take().map(|stderr| pipe::keep(stderr, pipe::KEPT));
     // The judge ends its worker in time; the judge's own work on top of that is small.
-    let deadline = Instant::now() + Duration::from_secs(trial.problem.wall_seconds * 2 + 60);
+    let deadline = Instant::now() + Duration::from_secs(trial.wall_seconds * 2 + 60);
     let status = loop {
         if let Some(status) = child.try_wait()? {
             break status;

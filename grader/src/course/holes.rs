@@ -14,7 +14,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use walkdir::WalkDir;
 
-use crate::course::{Course, Problem};
+use crate::course::problem::Problem;
 
 const OPEN: &str = "// hole: ";
 const CLOSE: &str = "// end hole";
@@ -24,15 +24,21 @@ const CLOSE: &str = "// end hole";
 /// # Errors
 ///
 /// When they cannot be read.
-pub fn as_exercise(course: &Course, problem: &Problem) -> Result<Vec<(String, String)>> {
-    let sources = read_sources(&problem.solution(&course.root))?;
+pub fn as_exercise(problem: &Problem) -> Result<Vec<(String, String)>> {
+    let sources = read_sources(&problem.solution)?;
     Ok(sources.into_iter().map(|(name, text)| (name, rename(&text, problem))).collect())
 }
 
+/// The text of a solution under the name of the exercise's crate.
 pub fn rename(text: &str, problem: &Problem) -> String {
     text.replace(&format!("{}_solution", problem.name), &problem.name)
 }
 
+/// The source files of a solution: their paths below `src`, with `/`, and what they hold.
+///
+/// # Errors
+///
+/// If a file cannot be read.
 pub fn read_sources(solution: &Path) -> Result<Vec<(String, String)>> {
     let src = solution.join("src");
     let mut sources = Vec::new();

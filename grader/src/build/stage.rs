@@ -13,20 +13,23 @@ use anyhow::{Context, Result};
 use toml::{Table, Value};
 use walkdir::WalkDir;
 
-use crate::cache::Cache;
-use crate::course::{Course, Problem};
-use crate::freshness;
-use crate::interface::Interface;
-use crate::manifest::Manifest;
-use crate::policy;
-use crate::programs::Failure;
-use crate::record::Call;
-use crate::seed;
+use crate::build::course::freshness;
+use crate::build::course::rustc_call::Call;
+use crate::build::programs::Failure;
+use crate::course::Course;
+use crate::course::interface::Interface;
+use crate::course::manifest::Manifest;
+use crate::course::problem::Problem;
+use crate::judging::cache::Cache;
 use crate::submission::Submission;
+use crate::submission::policy;
+use crate::submission::seed;
 
 /// Everything that is to be compiled.
 #[derive(Debug)]
 pub struct Staged {
+    /// How many times its processor time a check may take by the clock.
+    pub patience: u32,
     /// The problems to grade, in order.
     pub problems: Vec<Problem>,
     /// All problems of the course.
@@ -97,7 +100,8 @@ pub fn stage(course: &Course, problems: &[&Problem], submission: &Submission, ru
         cache: is_own.then(|| Cache::new(stage.join("results"))),
         keeps_programs: is_own || matches!(submission, Submission::Solutions),
         _lock: lock(&stage)?,
-        problems: problems.iter().map(|problem| problem.with_patience(rules.patience)).collect(),
+        patience: rules.patience,
+        problems: problems.iter().map(|problem| (*problem).clone()).collect(),
         all: course.problems.clone(),
         canary: course.canary.clone(),
         places: Places::new(course, target, &stage),
@@ -170,9 +174,9 @@ fn course_parts(course: &Course, places: &Places) -> Result<HashMap<u32, Interfa
     let mut workers = Tree::new(&places.workers);
     let mut interfaces = HashMap::new();
     for problem in course.problems.iter().chain([&course.canary]) {
-        let manifest = Manifest::read(&problem.exercise(&course.root).join("Cargo.toml"))?;
-        let suite = problem.suite(&course.root);
-        let interface = Interface::read(&problem.name, &suite, &problem.solution(&course.root).join("src/lib.rs"))?;
+        let manifest = Manifest::read(&problem.exercise.join("Cargo.toml"))?;
+        let suite = problem.suite();
+        let interface = Interface::read(&problem.name, &suite, &problem.solution.join("src/lib.rs"))?;
         judges.write(&format!("{}/Cargo.toml", problem.folder), &judge_manifest(problem, &manifest))?;
         judges.write(&format!("{}/judge.rs", problem.folder), &interface.judge(&suite))?;
         workers.write(&format!("{}/Cargo.toml", problem.folder), &worker_manifest(problem, &manifest))?;

@@ -9,7 +9,7 @@ use std::{env, fs, io};
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
-use crate::cargo;
+use crate::build::course::cargo;
 
 /// What cargo made, as long as nothing has changed that it was made from.
 #[derive(Serialize, Deserialize)]

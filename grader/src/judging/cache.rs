@@ -7,10 +7,10 @@ use std::{fs, io};
 
 use wire::Verdict;
 
-use crate::course::Problem;
-use crate::freshness;
-use crate::outcome::Outcome;
-use crate::programs::Programs;
+use crate::build::course::freshness;
+use crate::build::programs::Programs;
+use crate::course::problem::Problem;
+use crate::judging::outcome::Outcome;
 
 /// A folder with a file for each problem.
 #[derive(Clone, Debug)]
@@ -58,7 +58,7 @@ fn fingerprint(programs: &Programs, seed: u64) -> io::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::Check;
+    use crate::course::suite::Check;
 
     #[test]
     fn only_the_same_programs_and_seed_give_the_old_outcomes_and_only_lasting_ones() {

@@ -9,12 +9,12 @@ use std::{fs, thread};
 use serde::Serialize;
 use wire::Verdict;
 
-use crate::compile::{self, CourseParts};
-use crate::course::Problem;
-use crate::outcome::Outcome;
-use crate::programs::{Failure, Programs};
-use crate::run;
-use crate::stage::Staged;
+use crate::build::programs::{Failure, Programs};
+use crate::build::stage::Staged;
+use crate::build::{self, CourseParts};
+use crate::course::problem::Problem;
+use crate::judging as run;
+use crate::judging::outcome::Outcome;
 
 /// One protection, as this machine has it.
 #[derive(Clone, Debug, Serialize)]
@@ -90,7 +90,7 @@ const ATTEMPTS: &[Attempt] = &[
 /// Has the canary try every protection.
 pub fn verify(staged: &Staged, parts: &CourseParts) -> Vec<Protection> {
     let mut protections = vec![compiler(staged, parts)];
-    match compile::canary(staged, parts) {
+    match build::canary(staged, parts) {
         Ok(programs) => protections.extend(try_all(&staged.canary, &programs)),
         Err(failure) => protections.extend(ATTEMPTS.iter().map(|attempt| Protection {
             item: attempt.item,
@@ -121,8 +121,8 @@ fn try_all(canary: &Problem, programs: &Programs) -> Vec<Protection> {
             scope.spawn(move || {
                 // Long enough for a second of processor time on a busy machine, but for the one that only waits.
                 let wall_seconds = if attempt.check == "waiting_is_limited" { 1 } else { 60 };
-                let canary = Problem { wall_seconds, ..canary.clone() };
-                let outcome = run::run_check(&run::Trial::new(&canary, programs, attempt.check, 0));
+                let trial = run::Trial::new(canary, programs, attempt.check, 0, 1);
+                let outcome = run::run_check(&run::Trial { wall_seconds, ..trial });
                 *found.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(judged(attempt, outcome));
             });
         }
@@ -161,7 +161,7 @@ fn planted(staged: &Staged, parts: &CourseParts) -> std::io::Result<Result<(), F
     fs::write(&secret, "secret")?;
     let source =
         format!("//! Reads a file.\n\n/// What it holds.\npub const SECRET: &str = include_str!({secret:?});\n");
-    let compiled = compile::in_place_of_canary(staged, parts, &source);
+    let compiled = build::in_place_of_canary(staged, parts, &source);
     fs::remove_file(&secret)?;
     compiled
 }

@@ -8,7 +8,7 @@ use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 
 use crate::args::GradeArgs;
-use crate::submission::Taken;
+use crate::submission::taken::Taken;
 
 /// Holds a secret, where no file with one is named.
 pub const VARIABLE: &str = "NLP100_SECRET";

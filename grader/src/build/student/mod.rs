@@ -1,0 +1,3 @@
+//! The student's part, built by the compiler alone, in a sandbox.
+
+pub mod compiler;

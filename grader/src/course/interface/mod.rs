@@ -1,0 +1,146 @@
+//! The interface between a suite and the code behind it: the functions that the suite imports, with the signatures
+//! that they have in the solution.
+//!
+//! From it come two small programs. The *judge* is the suite with proxies behind these names; the *worker* is the
+//! student's crate behind a `match`. So an interface is written down once, in the solution, and a student's function
+//! with another signature is a compile error that names it.
+
+pub mod imports;
+mod judge;
+pub mod signature;
+mod worker;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use proc_macro2::{Ident, TokenStream};
+use syn::spanned::Spanned;
+use syn::{Item, Visibility};
+
+use crate::course::interface::imports::{flatten, idents, imports_from};
+use crate::course::interface::signature::{Function, read_function};
+
+/// What the suite of a problem sees of the code behind it.
+#[derive(Debug)]
+pub struct Interface {
+    crate_name: String,
+    functions: Vec<Function>,
+    /// Plain structs: name and whole source.
+    structs: Vec<(String, String)>,
+    /// Names that the signatures use, and where they come from.
+    uses: Vec<String>,
+}
+
+impl Interface {
+    /// Reads the interface between the suite at `suite` and the solution's `lib.rs`.
+    ///
+    /// # Errors
+    ///
+    /// When the suite imports something that is neither a function nor a plain struct of the solution.
+    pub fn read(crate_name: &str, suite: &Path, lib: &Path) -> Result<Self> {
+        let (suite_items, lib_items) = (parse(suite)?, parse(lib)?);
+        let mut interface = Self { crate_name: crate_name.into(), functions: vec![], structs: vec![], uses: vec![] };
+        let mut seen = TokenStream::new();
+        let wanted = imports_from(crate_name, &suite_items);
+        for item in &lib_items {
+            match item {
+                Item::Fn(function) if wanted.contains(&function.sig.ident.to_string()) => {
+                    let signature = read_function(&function.sig)
+                        .with_context(|| format!("{}: {}", lib.display(), function.sig.ident))?;
+                    interface.functions.push(signature);
+                    seen.extend(tokens_of(&function.sig.span(), &function.sig.ident, lib)?);
+                }
+                Item::Struct(plain) if matches!(plain.vis, Visibility::Public(_)) && is_serde(plain) => {
+                    let source = plain.span().source_text().context("a struct without source text")?;
+                    seen.extend(source.parse::<TokenStream>().map_err(|error| anyhow::anyhow!("{error}"))?);
+                    interface.structs.push((plain.ident.to_string(), source));
+                }
+                _ => {}
+            }
+        }
+        for name in &wanted {
+            let known = interface.functions.iter().any(|function| function.name == *name)
+                || interface.structs.iter().any(|(known, _)| known == name);
+            if !known {
+                bail!("{} imports `{name}`, which {} does not have as a plain item", suite.display(), lib.display());
+            }
+        }
+        let mut names = Vec::new();
+        idents(seen, &mut names);
+        for item in &lib_items {
+            if let Item::Use(item) = item {
+                flatten(item, &mut |path, leaf| {
+                    if names.iter().any(|name| name == leaf) {
+                        interface.uses.push(path);
+                    }
+                });
+            }
+        }
+        Ok(interface)
+    }
+}
+
+/// The items of a file.
+fn parse(path: &Path) -> Result<Vec<Item>> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(syn::parse_file(&text).with_context(|| format!("cannot parse {}", path.display()))?.items)
+}
+
+/// Whether a struct derives serde's traits, so that it can cross.
+fn is_serde(item: &syn::ItemStruct) -> bool {
+    let derives = item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
+    derives.filter_map(|attribute| attribute.span().source_text()).any(|text| text.contains("Serialize"))
+}
+
+/// The tokens of a signature.
+fn tokens_of(span: &proc_macro2::Span, name: &Ident, lib: &Path) -> Result<TokenStream> {
+    let text = span.source_text().with_context(|| format!("{}: {name} has no source text", lib.display()))?;
+    text.parse().map_err(|error| anyhow::anyhow!("{}: {name}: {error}", lib.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn interface(suite: &str, lib: &str) -> Result<Interface> {
+        let folder = tempfile::tempdir()?;
+        let (suite_file, lib_file) = (folder.path().join("suite.rs"), folder.path().join("lib.rs"));
+        fs::write(&suite_file, suite)?;
+        fs::write(&lib_file, lib)?;
+        Interface::read("toy", &suite_file, &lib_file)
+    }
+
+    const LIB: &str = "
+        use std::{io, path::Path};
+        use ndarray::{Array2, ArrayRef2, Axis};
+        use serde::{Deserialize, Serialize};
+        #[derive(Serialize, Deserialize)]
+        pub struct State { pub weight: Array2<f64> }
+        pub fn step(w: &mut ArrayRef2<f64>, labels: &[usize], rate: f64) { loop {} }
+        pub fn load(path: &Path) -> io::Result<State> { loop {} }
+        pub fn unseen(f: impl Fn()) {}";
+
+    #[test]
+    fn only_what_the_suite_imports_crosses() {
+        let interface = interface("use toy::{step, load}; use testkit::forall;", LIB).expect("it is plain");
+        assert_eq!(interface.functions.iter().map(|f| f.name.as_str()).collect::<Vec<_>>(), ["step", "load"]);
+        let judge = interface.judge(Path::new("suite.rs"));
+        assert!(judge.contains("pub fn step(w: &mut ArrayRef2<f64>, labels: &[usize], rate: f64, ) -> ()"), "{judge}");
+        assert!(judge.contains("w.assign(&new_w);"), "{judge}");
+        assert!(judge.contains("Result<State, String>") && judge.contains("use std::io;"), "{judge}");
+        assert!(!judge.contains("Axis"), "{judge}");
+        let worker = interface.worker();
+        assert!(worker.contains("let function: fn(&mut ArrayRef2<f64>, &[usize], f64) -> () = toy::step;"), "{worker}");
+        assert!(
+            worker.contains("let (mut w, mut labels, mut rate, ): (ndarray::Array2<f64>, Vec<usize>, f64, )"),
+            "{worker}"
+        );
+    }
+
+    #[test]
+    fn an_import_that_is_not_there_is_named() {
+        let error = interface("use toy::missing;", LIB).expect_err("there is no such function");
+        assert!(error.to_string().contains("`missing`"), "{error}");
+    }
+}

@@ -1,0 +1,95 @@
+//! The program of a worker: a `match` from names to the student's functions.
+
+use std::fmt::Write as _;
+
+use crate::course::interface::Interface;
+use crate::course::interface::signature::{Argument, Function, Kind};
+
+impl Interface {
+    /// The program of the worker: a `match` from names to the student's functions.
+    pub fn worker(&self) -> String {
+        format!(
+            "//! Answers calls to the functions of `{}`. Made by the grader.\n\
+             #![allow(missing_docs, unused_imports, unused_mut, unused_variables, clippy::all)]\n\n\
+             {}\nfn main() -> std::io::Result<()> {{\n    worker::serve(dispatch)\n}}\n",
+            self.crate_name,
+            self.dispatch()
+        )
+    }
+
+    /// The program that answers as each of several modules does: a call names the module, then the function.
+    pub fn answers(&self, modules: &[&str]) -> String {
+        let mut text = format!(
+            "//! Answers calls as each of many answers to `{}` does. Made by the grader.\n#![allow(warnings, clippy::all)]\n",
+            self.crate_name
+        );
+        let mut arms = String::new();
+        for module in modules {
+            let _ = write!(
+                text,
+                "\n#[path = \"{module}/lib.rs\"]\nmod answer_{module};\n\n\
+                 mod calls_{module} {{\nuse super::answer_{module} as {};\n{}}}\n",
+                self.crate_name,
+                self.dispatch()
+            );
+            let _ = writeln!(
+                arms,
+                "        Some(({module:?}, function)) => calls_{module}::dispatch(function, arguments),"
+            );
+        }
+        text + "\nfn main() -> std::io::Result<()> {\n    \
+             worker::serve(|function, arguments| match function.split_once(\"::\") {\n"
+            + &arms
+            + "        _ => Err(worker::unknown(function)),\n    })\n}\n"
+    }
+
+    /// The function that decodes a call, makes it and encodes the answer.
+    fn dispatch(&self) -> String {
+        let mut text = String::new();
+        for path in &self.uses {
+            let _ = writeln!(text, "use {path};");
+        }
+        for (name, _) in &self.structs {
+            let _ = writeln!(text, "use {}::{name};", self.crate_name);
+        }
+        text +=
+            "\npub fn dispatch(function: &str, arguments: &[u8]) -> std::io::Result<Vec<u8>> {\n    match function {\n";
+        for function in &self.functions {
+            text += &arm(function, &self.crate_name);
+        }
+        text + "        other => Err(worker::unknown(other)),\n    }\n}\n"
+    }
+}
+
+/// The worker's arm for this function.
+fn arm(function: &Function, crate_name: &str) -> String {
+    let sent: Vec<_> = function.arguments.iter().filter(|argument| argument.kind != Kind::Device).collect();
+    let each = |render: fn(&Argument) -> String| sent.iter().map(|a| render(a) + ", ").collect::<String>();
+    let types = function.arguments.iter().map(|a| a.written.clone()).collect::<Vec<_>>().join(", ");
+    let passed: Vec<_> = function.arguments.iter().map(passed).collect();
+    let back: String = sent.iter().filter(|a| a.kind.comes_back()).map(|a| format!("{}, ", a.name)).collect();
+    let error = if function.fallible { ".map_err(|error| error.to_string())" } else { "" };
+    format!(
+        "        {name:?} => {{\n            \
+         // The signature that the course asks for:\n            \
+         let function: fn({types}) -> {returns} = {crate_name}::{name};\n            \
+         let ({names}): ({owned}) = worker::decode(arguments)?;\n            \
+         let result = function({passed}){error};\n            \
+         worker::answer(&(result, {back}))\n        }}\n",
+        name = function.name,
+        returns = function.returns,
+        names = each(|argument| format!("mut {}", argument.name)),
+        owned = each(|argument| argument.owned.clone()),
+        passed = passed.join(", "),
+    )
+}
+
+/// How the worker hands an argument to the student's function.
+fn passed(argument: &Argument) -> String {
+    match argument.kind {
+        Kind::Value => argument.name.clone(),
+        Kind::Reference | Kind::Array => format!("&{}", argument.name),
+        Kind::Mutable | Kind::MutableArray | Kind::MutableSlice => format!("&mut {}", argument.name),
+        Kind::Device => "&mut worker::Piped".into(),
+    }
+}

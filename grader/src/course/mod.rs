@@ -1,0 +1,126 @@
+//! What is asked: the course as it lies in the repository.
+
+pub mod holes;
+pub mod interface;
+pub mod manifest;
+pub mod problem;
+pub mod suite;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail};
+
+use crate::course::problem::Problem;
+
+/// The repository.
+#[derive(Clone, Debug)]
+pub struct Course {
+    /// Its top folder.
+    pub root: PathBuf,
+    /// The problems in order.
+    pub problems: Vec<Problem>,
+    /// The canary: it tries everything that a submission must not do, and is compiled and run as one.
+    pub canary: Problem,
+}
+
+impl Course {
+    /// Finds the course that this grader belongs to, and reads it.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or a folder or manifest is not as it should be.
+    pub fn find() -> Result<Self> {
+        Self::read(&root()?)
+    }
+
+    /// Reads the course in a folder.
+    ///
+    /// # Errors
+    ///
+    /// If a folder or manifest is not as it should be.
+    pub fn read(root: &Path) -> Result<Self> {
+        let exercises = root.join("exercises");
+        let mut folders = Vec::new();
+        for entry in fs::read_dir(&exercises).with_context(|| format!("cannot list {}", exercises.display()))? {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            if name.split_once('_').is_some_and(|(number, _)| number.parse::<u32>().is_ok()) {
+                folders.push(name);
+            }
+        }
+        folders.sort();
+        let solutions = root.join("solutions");
+        let read = |folder: &String| Problem::read(&exercises.join(folder), &solutions.join(folder));
+        let problems = folders.iter().map(read).collect::<Result<_>>()?;
+        let canary = root.join("grader/canary");
+        let canary = Problem { seconds: 1, ..Problem::read(&canary, &canary)? };
+        Ok(Self { root: root.to_owned(), problems, canary })
+    }
+
+    /// The problems of these numbers or names; all if there are none.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such problem.
+    pub fn select(&self, wanted: &[String]) -> Result<Vec<&Problem>> {
+        let matches = |problem: &Problem, want: &String| problem.number.to_string() == *want || problem.name == *want;
+        if let Some(unknown) = wanted.iter().find(|want| !self.problems.iter().any(|problem| matches(problem, want))) {
+            let known: Vec<_> = self.problems.iter().map(|p| format!("{} {}", p.number, p.name)).collect();
+            bail!("there is no problem {unknown}; there are: {}", known.join(", "));
+        }
+        let chosen = |problem: &&Problem| wanted.is_empty() || wanted.iter().any(|want| matches(problem, want));
+        Ok(self.problems.iter().filter(chosen).collect())
+    }
+
+    /// The problems, and the canary.
+    pub fn all(&self) -> impl Iterator<Item = &Problem> + Clone {
+        self.problems.iter().chain([&self.canary])
+    }
+
+    /// A course of one problem that lies nowhere, for tests.
+    #[cfg(test)]
+    pub fn sample() -> Self {
+        Self { root: "/nowhere".into(), problems: vec![Problem::sample()], canary: Problem::sample() }
+    }
+}
+
+/// The top folder of the course. It is found when the grader runs and not when it is built, so that a course that was
+/// copied together with its `target` folder grades itself and not the one it was copied from.
+fn root() -> Result<PathBuf> {
+    // `cargo run` says where the grader's package lies.
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let program = env::current_exe().ok();
+    let folder = env::current_dir().ok();
+    let places = [package, program, folder].into_iter().flatten();
+    let mut candidates = places.flat_map(|place| place.ancestors().map(Path::to_owned).collect::<Vec<_>>());
+    candidates.find(|folder| is_course(folder)).context(
+        "there is no course here: run `cargo run -p grader` in the folder that holds `exercises`, `solutions` and `grader`",
+    )
+}
+
+fn is_course(folder: &Path) -> bool {
+    ["exercises", "solutions", "grader/judge"].iter().all(|part| folder.join(part).is_dir())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_course_is_found_from_a_folder_below_it() {
+        assert!(is_course(&root().expect("the tests run in the course")));
+        let problems = Course::find().expect("it is whole").problems;
+        assert_eq!(problems.iter().map(|problem| problem.number).collect::<Vec<_>>(), Vec::from_iter(70..80));
+    }
+
+    #[test]
+    fn problems_are_chosen_by_number_or_name() {
+        let course = Course::sample();
+        let select = |words: &[&str]| course.select(&words.iter().map(ToString::to_string).collect::<Vec<_>>());
+        for words in [&["71"][..], &["prediction"], &[]] {
+            assert_eq!(select(words).expect("there is one").len(), 1);
+        }
+        let error = select(&["17"]).expect_err("there is none").to_string();
+        assert!(error.contains("there is no problem 17") && error.contains("71 prediction"), "{error}");
+    }
+}

@@ -1,0 +1,122 @@
+//! One problem: an exercise, its solution, and the checks that both share.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::course::manifest::Manifest;
+use crate::course::suite::{Check, read_checks};
+
+/// One problem.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// 70 to 79; 0 for the canary.
+    pub number: u32,
+    /// The exercise's crate, such as `prediction`.
+    pub name: String,
+    /// The folder's name, such as `71_prediction`.
+    pub folder: String,
+    /// The exercise's folder.
+    pub exercise: PathBuf,
+    /// The solution's folder.
+    pub solution: PathBuf,
+    /// Points in thousandths.
+    pub points: u32,
+    /// Limit of a check's processor time, in seconds.
+    pub seconds: u64,
+    /// Limit of a check's memory, in bytes.
+    pub memory: u64,
+    /// Whether the student's code reads and writes files.
+    pub has_files: bool,
+    /// Whether it is built after all others, because it needs much more building.
+    pub build_last: bool,
+    /// Checks that need the same long computation, which one process does once.
+    pub together: Vec<String>,
+    /// The checks in the order of the suite.
+    pub checks: Vec<Check>,
+}
+
+impl Problem {
+    /// Reads the problem of an exercise's folder and a solution's folder.
+    ///
+    /// # Errors
+    ///
+    /// If the manifest or the suite is not as it should be.
+    pub fn read(exercise: &Path, solution: &Path) -> Result<Self> {
+        let path = exercise.join("Cargo.toml");
+        let manifest = Manifest::read(&path)?;
+        let folder = exercise.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let number = folder.split_once('_').and_then(|(number, _)| number.parse().ok()).unwrap_or(0);
+        let name = manifest.text(&["package", "name"]).with_context(|| format!("{}: no name", path.display()))?;
+        let option = |key: &str| manifest.get(&["package", "metadata", "exercise", key]);
+        let number_of = |key| option(key).and_then(toml::Value::as_integer).and_then(|n| u32::try_from(n).ok());
+        let flag = |key| option(key).and_then(toml::Value::as_bool).unwrap_or(false);
+        let checks = read_checks(&exercise.join("tests").join(format!("{name}.rs")))?;
+        Ok(Self {
+            number,
+            folder,
+            exercise: exercise.to_owned(),
+            solution: solution.to_owned(),
+            points: number_of("points").unwrap_or(10) * 1000,
+            seconds: number_of("seconds").unwrap_or(5).into(),
+            memory: u64::from(number_of("memory-mib").unwrap_or(1024)) << 20,
+            has_files: flag("files"),
+            build_last: flag("build-last"),
+            together: together(option("together"), &checks).with_context(|| path.display().to_string())?,
+            checks,
+            name,
+        })
+    }
+
+    /// A problem without checks, for tests.
+    #[cfg(test)]
+    pub fn sample() -> Self {
+        Self {
+            number: 71,
+            name: "prediction".into(),
+            folder: "71_prediction".into(),
+            exercise: "/nowhere/exercises/71_prediction".into(),
+            solution: "/nowhere/solutions/71_prediction".into(),
+            points: 10_000,
+            seconds: 5,
+            memory: 1 << 30,
+            has_files: false,
+            build_last: false,
+            together: Vec::new(),
+            checks: Vec::new(),
+        }
+    }
+
+    /// The suite of checks.
+    pub fn suite(&self) -> PathBuf {
+        self.exercise.join("tests").join(format!("{}.rs", self.name))
+    }
+}
+
+/// The names that a manifest lists as `together`.
+fn together(listed: Option<&toml::Value>, checks: &[Check]) -> Result<Vec<String>> {
+    let names = listed.and_then(toml::Value::as_array).into_iter().flatten().filter_map(toml::Value::as_str);
+    let known = |name: &str| checks.iter().any(|check| check.name == name);
+    let check = |name: &str| match known(name) {
+        true => Ok(name.to_owned()),
+        false => bail!("`together` names {name}, which is no check of the suite"),
+    };
+    names.map(check).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn checks_that_are_run_together_are_checks_of_the_suite() {
+        let checks =
+            ["a", "b"].map(|name| Check { name: name.into(), sentence: String::new(), sentence_ja: String::new() });
+        let listed = |names: &[&str]| Some(toml::Value::from(names.to_vec()));
+        assert_eq!(together(listed(&["b", "a"]).as_ref(), &checks).expect("they are there"), ["b", "a"]);
+        assert!(
+            together(listed(&["c"]).as_ref(), &checks).expect_err("it is not there").to_string().contains("names c")
+        );
+        assert!(together(None, &checks).expect("there are none").is_empty());
+    }
+}
