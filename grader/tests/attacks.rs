@@ -13,9 +13,10 @@ mod world;
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 use std::time::Instant;
 
-use attack::Attack;
+use attack::{Attack, Most};
 use common::{Graded, root};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -28,11 +29,23 @@ const PATIENCE: &str = "2";
 /// No report of two problems is longer than this, in bytes.
 const LONGEST_REPORT: usize = 1 << 20;
 
+/// A `softmax` that an author leaves empty, more or less.
+const ZEROS: &str = "pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {\n    Array2::zeros(z.dim())\n}\n";
+
+/// The points of a `softmax` full of zeros, and of an answer that fails one check, in thousandths.
+static HONEST: LazyLock<(i64, i64)> = LazyLock::new(|| {
+    let lib = attack::complete(ZEROS).expect("it is Rust");
+    let graded = Graded::from(grade(&submission(&lib), &["71", "--format", "json", "--require-isolation=false"]));
+    let checks = graded.verdicts("prediction").len() as i64;
+    // What does not divide goes to the first checks, so the last one has the fewest points.
+    (graded.scores()["prediction"], 10_000 - 10_000 / checks)
+});
+
 /// The submission: 71 with the attack, 72 solved.
-fn submission(attack: &Attack) -> TempDir {
+fn submission(lib: &str) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let solution = fs::read_to_string(root().join("solutions/72_loss/src/lib.rs")).expect("there is a solution");
-    for (exercise, lib) in [("71_prediction", &attack.lib), ("72_loss", &solution.replace("loss_solution", "loss"))] {
+    for (exercise, lib) in [("71_prediction", lib), ("72_loss", &solution.replace("loss_solution", "loss"))] {
         let src = folder.path().join("exercises").join(exercise).join("src");
         fs::create_dir_all(&src).expect("can make folders");
         fs::write(src.join("lib.rs"), lib).expect("can write files");
@@ -50,7 +63,7 @@ fn grade(submission: &TempDir, options: &[&str]) -> Output {
 
 /// Everything that is wrong with how an attack was graded.
 fn complaints(attack: &Attack, world: &mut World) -> Vec<String> {
-    let submission = submission(attack);
+    let submission = submission(&attack.lib);
     let started = Instant::now();
     let output = grade(
         &submission,
@@ -72,9 +85,15 @@ fn complaints(attack: &Attack, world: &mut World) -> Vec<String> {
     }
     let points: BTreeMap<_, _> =
         problems(&graded).iter().map(|problem| (problem["number"].as_u64(), thousandths(&problem["score"]))).collect();
+    let most = match attack.most {
+        Most::All => 10_000,
+        Most::AllButOneCheck => HONEST.1,
+        Most::OfZeros => HONEST.0,
+        Most::Points(points) => 1000 * points,
+    };
     match points[&Some(71)] {
-        Some(points) if points <= attack.most_points => {}
-        Some(points) => complaints.push(format!("{points} thousandths, and {} are the most", attack.most_points)),
+        Some(points) if points <= most => {}
+        Some(points) => complaints.push(format!("{points} thousandths, and {most} are the most")),
         None => complaints.push("kept its points out of the score".into()),
     }
     if points[&Some(72)] != Some(10_000) {
@@ -141,7 +160,8 @@ fn no_attack_gains_costs_or_leaves_anything() {
 fn what_is_against_the_policy_is_not_even_compiled() {
     let _world = World::new();
     for attack in Attack::all().iter().filter(|attack| attack.against_policy) {
-        let graded = Graded::from(grade(&submission(attack), &["71", "--format", "json", "--require-isolation=false"]));
+        let graded =
+            Graded::from(grade(&submission(&attack.lib), &["71", "--format", "json", "--require-isolation=false"]));
         for (check, (verdict, message)) in graded.verdicts("prediction") {
             assert_eq!(verdict, "policy", "{} {check}: {message}", attack.slug);
         }

@@ -1,8 +1,8 @@
-//! The attack corpus, `grader/attacks/*.rs`: hostile answers to problem 71, and what the grader must say of them.
+//! The attack corpus, `grader/attacks/GROUP/*.rs`: hostile answers to problem 71, and what the grader must say of them.
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use syn::spanned::Spanned;
 use syn::{Item, ItemMacro, ItemUse, UseTree};
@@ -20,37 +20,55 @@ pub struct Attack {
     pub verdicts: Vec<String>,
     /// The check that the verdict is about.
     pub check: String,
-    /// The most points that an honest answer with the same hole would get, in thousandths.
-    pub most_points: i64,
+    /// The most points that it may get.
+    pub most: Most,
     /// Whether the course's token policy refuses it.
     pub against_policy: bool,
     /// The whole `lib.rs`: the attack, and the solution's items that it does not replace.
     pub lib: String,
 }
 
+/// The most points that an attack may get: those of an honest answer with the same hole.
+#[derive(Clone, Copy, Debug)]
+pub enum Most {
+    /// All, since the answer is right.
+    All,
+    /// All but those of one check.
+    AllButOneCheck,
+    /// Those of a `softmax` full of zeros.
+    OfZeros,
+    /// This many, as its header says.
+    Points(i64),
+}
+
 /// The check of an attack that names none.
 const CHECK: &str = "every_row_sums_to_one";
 
-/// The checks of problem 71, and those among them that a `softmax` full of zeros passes.
-const CHECKS: i64 = 13;
-const CHECKS_OF_ZEROS: i64 = 3;
+/// The folder of what several attacks use.
+const HELPERS: &str = "helpers";
 
 impl Attack {
     /// Every attack, in the order of their names.
     pub fn all() -> Vec<Self> {
-        let folder = root().join("grader/attacks");
-        let entries = fs::read_dir(folder).expect("there are attacks").map(|entry| entry.expect("it is listed").path());
-        let mut attacks: Vec<_> = entries.map(|path| Self::read(&path)).collect();
+        let list = |folder: &Path| {
+            let entries = fs::read_dir(folder).expect("it is a folder");
+            entries.map(|entry| entry.expect("it is listed").path()).collect::<Vec<_>>()
+        };
+        let groups = list(&folder()).into_iter().filter(|group| !group.ends_with(HELPERS));
+        let mut attacks: Vec<_> = groups.flat_map(|group| list(&group)).map(|path| Self::read(&path)).collect();
         attacks.sort_by(|a, b| a.slug.cmp(&b.slug));
         attacks
     }
 
     fn read(path: &Path) -> Self {
         let slug = path.file_stem().expect("it has a name").to_string_lossy().into_owned();
-        let text = fs::read_to_string(path).expect("it is text");
+        let group =
+            path.parent().and_then(Path::file_name).expect("it is in a folder").to_string_lossy().replace('_', " ");
+        let mut text = fs::read_to_string(path).expect("it is text");
         let field = |name: &str| {
-            let lines = text.lines().filter_map(|line| line.strip_prefix("//! ")?.strip_prefix(name));
-            lines.map(|rest| rest.trim_end_matches('.').trim_start_matches(": ").to_owned()).next()
+            let lines =
+                text.lines().filter_map(|line| line.strip_prefix("//! ")?.strip_prefix(name)?.strip_prefix(": "));
+            lines.map(|rest| rest.trim_end_matches('.').to_owned()).next()
         };
         let verdicts: Vec<_> = field("Verdict")
             .unwrap_or_else(|| panic!("{slug}: no `//! Verdict: …`"))
@@ -59,26 +77,39 @@ impl Attack {
             .collect();
         let may = |verdict: &str| verdicts.iter().any(|allowed| allowed == verdict);
         let check = field("Check");
-        let whole = |checks: i64| checks * (10_000 / CHECKS + 1);
         let builds =
             verdicts.iter().any(|verdict| !["does_not_compile", "compiler_limits"].contains(&verdict.as_str()));
-        let most_points = match field("Points") {
-            Some(points) => points.strip_prefix("at most ").and_then(|n| n.parse::<i64>().ok()).map(|n| n * 1000),
-            None if may("passed") => Some(10_000),
-            None if !builds => Some(0),
-            None if check.is_some() => Some(whole(CHECKS - 1)),
-            None => Some(whole(CHECKS_OF_ZEROS)),
+        let most = match field("Points") {
+            Some(points) => {
+                let number = points.strip_prefix("at most ").and_then(|number| number.parse().ok());
+                Most::Points(number.unwrap_or_else(|| panic!("{slug}: `//! Points: at most N.` needs a number")))
+            }
+            None if may("passed") => Most::All,
+            None if !builds => Most::Points(0),
+            None if check.is_some() => Most::AllButOneCheck,
+            None => Most::OfZeros,
         };
+        let against_policy = field("With policy").is_some_and(|verdict| verdict == "policy");
+        if let Some(helper) = field("Uses") {
+            let helper =
+                fs::read_to_string(folder().join(&helper)).unwrap_or_else(|error| panic!("{slug}: {helper}: {error}"));
+            let items = helper.lines().filter(|line| !line.starts_with("//!"));
+            text.extend(items.flat_map(|line| [line, "\n"]));
+        }
         Self {
-            group: field("Group").unwrap_or_else(|| panic!("{slug}: no `//! Group: …`")),
+            group,
             check: check.unwrap_or_else(|| CHECK.into()),
-            most_points: most_points.unwrap_or_else(|| panic!("{slug}: `//! Points: at most N.` needs a number")),
-            against_policy: field("With policy").is_some_and(|verdict| verdict == "policy"),
+            most,
+            against_policy,
             lib: complete(&text).unwrap_or_else(|error| panic!("{slug}: {error}")),
             verdicts,
             slug,
         }
     }
+}
+
+fn folder() -> PathBuf {
+    root().join("grader/attacks")
 }
 
 /// The attack, and behind it the items of the solution that it does not have.

@@ -1,9 +1,0 @@
-//! Aborts the process.
-//! Group: ending early.
-//! Verdict: crashed.
-
-use ndarray::{Array2, ArrayRef2};
-
-pub fn softmax(_: &ArrayRef2<f64>) -> Array2<f64> {
-    std::process::abort()
-}

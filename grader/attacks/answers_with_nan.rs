@@ -1,9 +1,0 @@
-//! Answers with NaN, from which nothing differs by more than a tolerance.
-//! Group: lying with values.
-//! Verdict: failed.
-
-use ndarray::{Array2, ArrayRef2};
-
-pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
-    Array2::from_elem(z.dim(), f64::NAN)
-}

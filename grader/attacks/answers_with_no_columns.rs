@@ -1,9 +1,0 @@
-//! Answers with as many rows as asked for, of no columns.
-//! Group: lying with values.
-//! Verdict: failed.
-
-use ndarray::{Array2, ArrayRef2};
-
-pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
-    Array2::zeros((z.nrows(), 0))
-}

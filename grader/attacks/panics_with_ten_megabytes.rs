@@ -1,9 +1,0 @@
-//! Panics with a message of ten megabytes.
-//! Group: using up resources.
-//! Verdict: crashed or output_limit.
-
-use ndarray::{Array2, ArrayRef2};
-
-pub fn softmax(_: &ArrayRef2<f64>) -> Array2<f64> {
-    panic!("{}", "why? ".repeat(2 << 20))
-}

@@ -1,6 +1,0 @@
-//! Includes a device that yields zeros without end.
-//! Group: breaking the compiler.
-//! Verdict: does_not_compile or compiler_limits.
-//! With policy: policy.
-
-pub static ZEROS: &[u8] = include_bytes!("/dev/zero");

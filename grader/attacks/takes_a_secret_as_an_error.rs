@@ -1,6 +1,0 @@
-//! Has the compiler stop with a file of the machine as its reason.
-//! Group: reaching out at compile time.
-//! Verdict: does_not_compile.
-//! With policy: policy.
-
-pub const SECRET: () = panic!("{}", include_str!("/tmp/nlp100-planted/secret.txt"));

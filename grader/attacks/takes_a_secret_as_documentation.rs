@@ -1,5 +1,0 @@
-//! Takes a file of the machine as the documentation of the crate.
-//! Group: reaching out at compile time.
-//! Verdict: does_not_compile.
-//! With policy: policy.
-#![doc = include_str!("/tmp/nlp100-planted/secret.txt")]
