@@ -1,38 +1,98 @@
-//! Problem 75: trains, prints loss and accuracy after each epoch, and draws them.
+//! Problem 75: trains, and shows loss and accuracy after each epoch, as numbers and as curves.
+//!
+//! Other curves, to be looked at: `cargo run -p history -- few` learns from 200 headlines, `… few 1000` from as many,
+//! and `cargo run -p history -- eta 0.001 0.1 10` takes steps of these lengths.
 
 use std::error::Error;
 use std::process::ExitCode;
 
-use history::{plot, train};
+use features::{Examples, examples};
+use history::{History, plot, train};
+use ndarray::s;
+use screen::{Table, say};
 use sgd::{Config, initial_weights};
 
 fn main() -> ExitCode {
     screen::run(program)
 }
 
-fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
+fn program(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
-    println!("{}", data.source);
-    let (learn, check) =
-        (features::examples(&data.train, &data.vectors), features::examples(&data.valid, &data.vectors));
+    screen::print(&screen::source(&data.source));
+    let (learn, check) = (examples(&data.train, &data.vectors), examples(&data.valid, &data.vectors));
     let config = Config { learning_rate: 0.1, epochs: 20, seed: 75 };
-    let mut w = initial_weights(learn.x.ncols(), 4, config.seed);
-    let history = train(&mut w, &learn.x, &learn.labels, &check.x, &check.labels, &config);
-
-    println!(
-        "\n{:>5} {:>12} {:>12} {:>15} {:>15}",
-        "epoch", "train loss", "valid loss", "train accuracy", "valid accuracy"
-    );
-    for epoch in 0..config.epochs {
-        print!("{:>5} {:>12.4} {:>12.4}", epoch + 1, history.train_loss[epoch], history.valid_loss[epoch]);
-        println!(" {:>15.4} {:>15.4}", history.train_accuracy[epoch], history.valid_accuracy[epoch]);
+    match arguments {
+        [] => {
+            let history = run(&learn, &check, &config);
+            numbers(&history);
+            picture(&history, "curves", None)
+        }
+        ["few", count @ ..] => {
+            let count: usize = count.first().unwrap_or(&"200").parse().map_err(|_| usage())?;
+            let count = count.clamp(1, learn.labels.len());
+            let few = Examples { x: learn.x.slice(s![..count, ..]).to_owned(), labels: learn.labels[..count].to_vec() };
+            let config = Config { learning_rate: 0.5, epochs: 200, ..config };
+            println!("\n{} {count}", say("headlines to learn from:", "学習に使う見出しの数:"));
+            picture(&run(&few, &check, &config), &format!("few-{count}"), None)
+        }
+        ["eta", rates @ ..] => {
+            let rates = if rates.is_empty() { &["0.0001", "0.1", "10"] } else { rates };
+            for rate in rates {
+                let learning_rate: f64 = rate.parse().map_err(|_| usage())?;
+                println!("\nη = {learning_rate}");
+                let history = run(&learn, &check, &Config { learning_rate, ..config });
+                picture(&history, &format!("eta-{learning_rate}"), Some(0.0))?;
+            }
+            Ok(())
+        }
+        _ => Err(usage().into()),
     }
+}
+
+/// Trains from random weights.
+fn run(learn: &Examples, check: &Examples, config: &Config) -> History {
+    let mut w = initial_weights(learn.x.ncols(), 4, config.seed);
+    train(&mut w, &learn.x, &learn.labels, &check.x, &check.labels, config)
+}
+
+/// The table of all epochs.
+fn numbers(history: &History) {
+    let heading = ["epoch", "train loss", "valid loss", "train accuracy", "valid accuracy"];
+    let mut table = Table::new(&say(heading, ["エポック", "学習 損失", "検証 損失", "学習 正解率", "検証 正解率"]));
+    let History { train_loss, train_accuracy, valid_loss, valid_accuracy } = history;
+    for (epoch, loss) in train_loss.iter().enumerate() {
+        let numbers = [*loss, valid_loss[epoch], train_accuracy[epoch], valid_accuracy[epoch]];
+        table.row([format!("{}", epoch + 1)].into_iter().chain(numbers.map(|number| format!("{number:.4}"))));
+    }
+    print!("\n{}", table.text(screen::width()));
+}
+
+/// The curves of the losses here, from `lowest` upwards, and those of losses and accuracies in a file.
+fn picture(history: &History, name: &str, lowest: Option<f64>) -> Result<(), Box<dyn Error>> {
+    let names = say(["train", "valid"], ["学習", "検証"]);
+    println!("\n{}", say("loss", "損失"));
+    let curves = [(names[0], &history.train_loss[..]), (names[1], &history.valid_loss[..])];
+    print!("{}", screen::curves(&curves, lowest, screen::width().min(72), 9));
     let losses = history.valid_loss.iter().enumerate();
     if let Some((epoch, loss)) = losses.min_by(|a, b| a.1.total_cmp(b.1)) {
-        println!("\nThe loss on the validation data was lowest after epoch {}: {loss:.4}", epoch + 1);
+        screen::print(&say(
+            format!("The loss on the validation data was lowest after epoch {}: {loss:.4}", epoch + 1),
+            format!("検証データの損失がいちばん低かったのは {} エポックの後: {loss:.4}", epoch + 1),
+        ));
     }
-    let path = screen::folder("target/nlp100/75")?.join("curves.svg");
-    screen::write(&path, plot(&history))?;
-    println!("drawn: {} (open it in a browser)", screen::shown(&path));
+    let path = screen::folder("target/nlp100/75")?.join(format!("{name}.svg"));
+    screen::write(&path, plot(history))?;
+    let path = screen::shown(&path);
+    screen::print(&say(
+        format!("drawn: {path} (open it in a browser)"),
+        format!("グラフ: {path}（ブラウザーで開きます）"),
+    ));
     Ok(())
+}
+
+fn usage() -> &'static str {
+    say(
+        "cargo run -p history, or … -- few 200, or … -- eta 0.001 0.1 10",
+        "使い方: cargo run -p history、または … -- few 200、または … -- eta 0.001 0.1 10",
+    )
 }

@@ -11,17 +11,33 @@
 //! }
 //!
 //! fn program(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
-//!     println!("{}", screen::say("words:", "単語:"));
-//!     println!("{}", arguments.join(" "));
+//!     screen::print(screen::say("The words are:", "単語:"));
+//!     screen::print(&arguments.join(" "));
 //!     Ok(())
 //! }
 //! ```
 
+mod bars;
+mod beside;
+mod curves;
+mod field;
+mod headline;
 mod hole;
 mod language;
 mod place;
 mod run;
+mod table;
+mod terminal;
+mod text;
 
+pub use bars::{bar, bars, bars_up_to};
+pub use beside::beside;
+pub use curves::curves;
+pub use field::field;
+pub use headline::{label_name, marked, name, opinion, source};
 pub use language::{Language, language, say};
 pub use place::{course, folder, shown, write};
 pub use run::run;
+pub use table::Table;
+pub use terminal::{Movie, is_live, print, width};
+pub use text::{clip, columns, left, right, wrap};

@@ -1,12 +1,15 @@
-//! Problem 74: trains a single layer, and tells how often it is right on what it has seen and on what it has not.
+//! Problem 74: trains a single layer, and tells how often it is right on what it has seen and on what it has not, what
+//! it takes for what, and where it is wrong although it is sure.
 
 use std::error::Error;
 use std::process::ExitCode;
 
 use accuracy_solution::{accuracy, classify};
-use data::Category;
+use data::{Category, Headline};
 use features::examples;
-use prediction::logits;
+use ndarray::ArrayRef2;
+use prediction::{logits, predict};
+use screen::{Table, label_name, say};
 use sgd::{Config, initial_weights, train};
 
 fn main() -> ExitCode {
@@ -15,7 +18,7 @@ fn main() -> ExitCode {
 
 fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
-    println!("{}", data.source);
+    screen::print(&screen::source(&data.source));
     let seen = examples(&data.train, &data.vectors);
     let unseen = examples(&data.test, &data.vectors);
 
@@ -25,16 +28,45 @@ fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     train(&mut w, &seen.x, &seen.labels, &config);
 
     let predicted = classify(&logits(&unseen.x, &w));
-    println!("\naccuracy after {} epochs", config.epochs);
-    println!("  train  {:.4}", accuracy(&classify(&logits(&seen.x, &w)), &seen.labels));
-    println!("  test   {:.4}", accuracy(&predicted, &unseen.labels));
-
-    println!("\nin each category of the test data, the headlines and how many are right");
-    for category in Category::ALL {
-        let label = category.label();
-        let of_category = || predicted.iter().zip(&unseen.labels).filter(|&(_, &is)| is == label);
-        let right = of_category().filter(|&(&predicted, _)| predicted == Some(label)).count();
-        println!("  {category:<14} {:>5} {right:>5}", of_category().count());
-    }
+    println!("\n{} {}", say("accuracy, epochs:", "正解率、エポック数:"), config.epochs);
+    println!("  {} {:.4}", say("train", "学習"), accuracy(&classify(&logits(&seen.x, &w)), &seen.labels));
+    println!("  {} {:.4}", say("test ", "評価"), accuracy(&predicted, &unseen.labels));
+    confusion(&predicted, &unseen.labels);
+    mistakes(&predict(&unseen.x, &w), &predicted, &data.test);
     Ok(())
+}
+
+/// The confusion matrix: in the row of what a headline is, the column of what it is taken for.
+fn confusion(predicted: &[Option<usize>], labels: &[usize]) {
+    println!();
+    screen::print(say("test data: what a headline is, and what it is taken for", "評価データ: 行が正解、列が予測"));
+    let codes = Category::ALL.map(|category| category.code().to_string());
+    let mut table = Table::new(&[&[""], &codes.each_ref().map(String::as_str)[..]].concat());
+    for category in Category::ALL {
+        let count = |says: usize| {
+            let cell =
+                |&(&predicted, &is): &(&Option<usize>, &usize)| is == category.label() && predicted == Some(says);
+            predicted.iter().zip(labels).filter(cell).count().to_string()
+        };
+        let name = format!("{} {}", category.code(), screen::name(category));
+        table.row([name].into_iter().chain((0..4).map(count)));
+    }
+    print!("{}", table.text(screen::width()));
+}
+
+/// The headlines whose wrong label got the highest probability.
+fn mistakes(y: &ArrayRef2<f64>, predicted: &[Option<usize>], headlines: &[Headline]) {
+    let mut wrong = Vec::new();
+    for ((y, predicted), headline) in y.rows().into_iter().zip(predicted).zip(headlines) {
+        if let Some(says) = predicted.filter(|&says| says != headline.category.label()) {
+            wrong.push((y[says], says, headline));
+        }
+    }
+    wrong.sort_by(|a, b| b.0.total_cmp(&a.0));
+    println!("\n{}", say("the most confident mistakes:", "自信があるのに外れた見出し:"));
+    for (p, says, Headline { category, title }) in wrong.into_iter().take(5) {
+        let (says, is) = (label_name(says), screen::name(*category));
+        screen::print(&format!("{p:.3} {}", say(format!("says {says}, is {is}"), format!("予測は{says}、正解は{is}"))));
+        println!("      {}", screen::clip(title, screen::width() - 6));
+    }
 }

@@ -7,7 +7,10 @@ use std::time::Instant;
 use device::Gpu;
 use gpu_solution::{epoch, upload, weights};
 use ndarray::Array2;
+use screen::{Table, say};
 use sgd::{Config, epoch_order, initial_weights};
+
+const BATCH_SIZES: [usize; 5] = [1, 8, 64, 512, 4096];
 
 fn main() -> ExitCode {
     screen::run(program)
@@ -15,15 +18,20 @@ fn main() -> ExitCode {
 
 fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
-    println!("{}", data.source);
+    screen::print(&screen::source(&data.source));
     let mut gpu = match Gpu::open() {
         Ok(gpu) => gpu,
         Err(error) => {
-            println!("{error}");
+            println!();
+            screen::print(say(
+                "There is nothing to compare here.",
+                "この環境では GPU を使えないので、比較できません。",
+            ));
+            screen::print(&error.to_string());
             return Ok(());
         }
     };
-    println!("adapter: {}\n", gpu.name());
+    screen::print(&format!("{} {}", say("adapter:", "アダプター:"), gpu.name()));
 
     let train = features::examples(&data.train, &data.vectors);
     let (n, x) = (train.labels.len(), train.x.mapv(|x| x as f32));
@@ -32,10 +40,11 @@ fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
     let order = epoch_order(n, 0, config.seed);
     let loss = |w: &Array2<f64>| loss::cross_entropy(&prediction::logits(&train.x, w), &train.labels);
 
-    println!("one epoch of {n} examples, and the loss after it:");
-    println!("{:>6} {:>14} {:>14} {:>14} {:>14}", "B", "GPU, seconds", "CPU, seconds", "GPU, loss", "CPU, loss");
+    let heading = ["batch size", "GPU seconds", "CPU seconds", "GPU loss", "CPU loss"];
+    let mut table = Table::new(&say(heading, ["バッチ サイズ", "GPU 秒", "CPU 秒", "GPU 損失", "CPU 損失"]));
     let mut largest: f64 = 0.0;
-    for batch_size in [1, 8, 64, 512, 4096] {
+    for i in data::progress(BATCH_SIZES.len(), say("batch sizes", "バッチサイズ")) {
+        let batch_size = BATCH_SIZES[i];
         let trainer = upload(&mut gpu, &x, &train.labels, &start.mapv(|w| w as f32), batch_size)?;
         // The first epoch also finishes the compilation, so it is not timed. With a rate of 0 no weight moves.
         epoch(&mut gpu, &trainer, &order, batch_size, 0.0)?;
@@ -50,9 +59,18 @@ fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
         minibatch::train(&mut w, &train.x, &train.labels, batch_size, &config);
         let cpu_seconds = clock.elapsed().as_secs_f64();
         let cpu_loss = loss(&w);
-        println!("{batch_size:>6} {gpu_seconds:>14.4} {cpu_seconds:>14.4} {gpu_loss:>14.6} {cpu_loss:>14.6}");
+        let [gpu_seconds, cpu_seconds] = [gpu_seconds, cpu_seconds].map(|seconds| format!("{seconds:.4}"));
+        let losses = [gpu_loss, cpu_loss].map(|loss| format!("{loss:.6}"));
+        table.row([batch_size.to_string(), gpu_seconds, cpu_seconds].into_iter().chain(losses));
         largest = largest.max((gpu_loss - cpu_loss).abs());
     }
-    println!("\nlargest difference between the losses: {largest:.1e}");
+    println!();
+    screen::print(&say(
+        format!("one epoch of {n} examples, and the loss after it:"),
+        format!("{n} 事例を 1 エポック学習したときの秒数と、その後の損失:"),
+    ));
+    print!("{}", table.text(screen::width()));
+    let text = say("largest difference between the losses:", "損失の差の最大値:");
+    screen::print(&format!("{text} {largest:.1e}"));
     Ok(())
 }
