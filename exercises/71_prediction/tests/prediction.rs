@@ -2,12 +2,24 @@
 
 use ndarray::{Array2, Axis, array, s};
 use prediction::{predict, sigmoid, softmax};
-use testkit::{assert_close, forall, matrix, panics, vector};
+use testkit::{Draw, assert_close, forall, matrix, panics, vector};
 
 // Rounding an exponent changes its exponential by as much, relative to its size. The largest exponents are near 2000
 // (1000 less −1000) and rounded by up to 2⁻⁴³ = 1.1e-13. Sums, products and quotients of a few numbers add some 1e-16
 // each, in any order of operations. A probability is then right to 3e-13.
 const TOLERANCE: f64 = 1e-12;
+
+/// Softmax by the formula, each row less its largest number.
+fn slow_softmax(z: &Array2<f64>) -> Array2<f64> {
+    let mut p = z.clone();
+    for mut row in p.rows_mut() {
+        let max = row.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+        row.mapv_inplace(|z| (z - max).exp());
+        let sum = row.sum();
+        row /= sum;
+    }
+    p
+}
 
 /// An answer that is the same for all logits has many of the properties below, but it is no softmax.
 fn assert_logits_count() {
@@ -105,6 +117,18 @@ fn softmax_is_the_formula() {
     });
 }
 
+/// Hundreds of rows, or of columns, are no trouble.
+/// 行や列が数百あっても、式のとおりになる。
+#[test]
+fn hundreds_of_rows_and_columns_are_no_trouble() {
+    let mut draw = Draw::new();
+    for (rows, columns) in [(300, 4), (120, 150)] {
+        // Exponents below 100, rounded by up to 2⁻⁴⁷ = 7e-15, and sums of 150 exponentials, by 150 · 1.1e-16 = 2e-14.
+        let z = draw.matrix(rows, columns, -50.0..50.0);
+        assert_close(&softmax(&z), &slow_softmax(&z), TOLERANCE);
+    }
+}
+
 /// The prediction is the softmax of X W.
 /// 予測は X W の softmax である。
 #[test]
@@ -113,6 +137,21 @@ fn the_prediction_is_the_softmax_of_the_logits() {
     let w = array![[6.0, 4.0], [1.0, 1.0], [-1.0, 0.0]];
     let p = [0.880797077977882, 0.119202922022118];
     assert_close(&predict(&x, &w), &array![[p[0], p[1]], [0.5, 0.5], [0.5, 0.5]], TOLERANCE);
+}
+
+/// The prediction is the softmax of X W for as many, as large and as negative features as real ones, and for any shape
+/// of W, square ones included.
+/// 実際のデータと同じくらい多く、大きく、負にもなる特徴量でも、また W が正方形でもどんな形でも、予測は X W の softmax である。
+#[test]
+fn the_prediction_is_the_formula_at_the_size_of_the_real_data() {
+    let mut draw = Draw::new();
+    for (n, d, l, feature, weight) in
+        [(300, 300, 4, 50.0, 0.1), (9, 2, 2, 5.0, 1.0), (120, 120, 120, 0.1, 50.0), (5, 3, 150, 2.0, 2.0)]
+    {
+        let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
+        // A logit is a sum of at most 300 products that are 1500 in all, so right to 300 · 1.1e-16 · 1500 = 5e-11.
+        assert_close(&predict(&x, &w), &slow_softmax(&x.dot(&w)), 1e-9);
+    }
 }
 
 /// Without any feature every label is equally likely, so there is no bias.

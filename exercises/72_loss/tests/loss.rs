@@ -3,7 +3,7 @@
 use loss::{cross_entropy, gradient};
 use ndarray::{Array2, Axis, array, concatenate};
 use proptest::prelude::Strategy;
-use testkit::{assert_close, forall, labels, matrix, numerical_gradient, panics};
+use testkit::{Draw, assert_close, forall, labels, matrix, numerical_gradient, panics};
 
 // The largest numbers are logits near 1000: two or three sums with them are rounded by up to 2⁻⁴⁴ = 5.7e-14 each. All
 // else is right to some 1e-15. So a loss is right to 2e-13, in any order of operations.
@@ -92,6 +92,18 @@ fn the_loss_is_the_formula() {
     forall(examples(), |(z, labels)| assert_close(&cross_entropy(&z, &labels), &slow_loss(&z, &labels), TOLERANCE));
 }
 
+/// The loss of hundreds of examples, and of hundreds of labels, is the formula.
+/// 事例やラベルが数百あっても、損失は式のとおりである。
+#[test]
+fn the_loss_of_hundreds_of_examples_is_the_formula() {
+    let mut draw = Draw::new();
+    for (n, l) in [(300, 4), (200, 150)] {
+        // Losses of some 50, added up: each sum is rounded by 1.1e-16 of itself, 300 times.
+        let (z, labels) = (draw.matrix(n, l, -50.0..50.0), draw.labels(n, l));
+        assert_close(&cross_entropy(&z, &labels), &slow_loss(&z, &labels), TOLERANCE);
+    }
+}
+
 /// The loss falls when the logit of the right label rises, and is never negative.
 /// 正解のラベルのロジットが上がると損失は下がるが、負になることはない。
 #[test]
@@ -167,6 +179,27 @@ fn the_gradient_agrees_with_numerical_gradients() {
         let slope = numerical_gradient(|w| slow_loss(&x.dot(w), &labels), &w);
         assert_close(&gradient(&x, &w, &labels), &slope, NUMERICAL);
     });
+}
+
+/// The gradient is Xᵀ (Ŷ − Y) / N for as many, as large and as negative features as real ones, and for a square W.
+/// 実際のデータと同じくらい多く、大きく、負にもなる特徴量でも、また W が正方形でも、勾配は Xᵀ (Ŷ − Y) / N である。
+#[test]
+fn the_gradient_is_the_formula_at_the_size_of_the_real_data() {
+    let mut draw = Draw::new();
+    for (n, d, l, feature, weight) in [(300, 300, 4, 50.0, 0.1), (160, 120, 120, 0.1, 50.0), (7, 2, 2, 5.0, 1.0)] {
+        let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
+        let labels = draw.labels(n, l);
+        let mut error = x.dot(&w);
+        for (mut row, &label) in error.rows_mut().into_iter().zip(&labels) {
+            let max = row.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+            row.mapv_inplace(|z| (z - max).exp());
+            row /= row.sum();
+            row[label] -= 1.0;
+        }
+        // A logit is a sum of at most 300 products that are 1500 in all: right to 300 · 1.1e-16 · 1500 = 5e-11, as a
+        // probability is, too. Features up to 50 make 2.5e-9 of it.
+        assert_close(&gradient(&x, &w, &labels), &(x.t().dot(&error) / n as f64), 1e-7);
+    }
 }
 
 /// The gradient is the slope of your own loss.

@@ -3,6 +3,7 @@
 //! A check is an ordinary `#[test]` that calls the student's functions.
 
 mod close;
+mod draw;
 mod folder;
 mod forall;
 mod gradient;
@@ -14,6 +15,7 @@ mod strategies;
 mod texts;
 
 pub use close::{Close, assert_close};
+pub use draw::Draw;
 pub use folder::folder;
 pub use forall::{forall, seed};
 pub use gradient::numerical_gradient;
