@@ -122,6 +122,10 @@ pub struct TryArgs {
     /// Answer files, or problems whose answers are all tried; all answers of all problems if none is named.
     #[arg(value_name = "FILE or PROBLEM")]
     pub answers: Vec<String>,
+    /// Try instead, of the problems named, the answers that are right only while an argument is small, few or not
+    /// negative: some check must fail for each.
+    #[arg(long, conflicts_with = "into")]
+    pub domain: bool,
     /// Try nothing; write the answers, completed to crates, into this folder as one submission to be graded.
     #[arg(long, value_name = "DIR")]
     pub into: Option<PathBuf>,

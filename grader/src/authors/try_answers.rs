@@ -18,6 +18,7 @@ use crate::course::suite::Check;
 use crate::exit_code::Exit;
 use crate::judging::outcome::Outcome;
 use crate::mistakes::answer::{ACCEPTED, Answer, Header, MISTAKES};
+use crate::mistakes::domain;
 use crate::mistakes::merge::merge;
 use crate::mistakes::program::{self, Answers};
 use crate::mistakes::{Known, Run};
@@ -40,6 +41,28 @@ struct Tried {
     wrong: Vec<String>,
 }
 
+impl Tried {
+    /// Runs the checks on an answer that some check must find wrong, until one does.
+    fn beyond(known: &Known, program: &Answers, answer: &Answer) -> Self {
+        let programs = known.programs(program);
+        let failed = known.problem().checks.iter().rev().find(|check| {
+            let run = known.run(&programs, Some(&answer.id), check, known.problem().seconds);
+            run.outcome.verdict != Verdict::Passed
+        });
+        let failed = Vec::from_iter(failed.map(|check| check.name.clone()));
+        let code = program.folder.join("stage").join(&answer.id).join("lib.rs");
+        let why = || format!("no check fails; the answer is {}", code.display());
+        Self {
+            problem: known.problem().number,
+            file: answer.path.to_string_lossy().into_owned(),
+            wrong: if failed.is_empty() { vec![why()] } else { Vec::new() },
+            failed,
+            named: Vec::new(),
+            expected: None,
+        }
+    }
+}
+
 /// Tries the answers that the command line names.
 ///
 /// # Errors
@@ -47,7 +70,12 @@ struct Tried {
 /// When a file is not an answer, or does not compile.
 pub fn try_answers(args: &TryArgs) -> Result<Exit> {
     let course = Course::find()?;
-    let chosen = choose(&course, &args.answers)?;
+    let chosen = if args.domain {
+        let problems = course.select(&args.answers)?.into_iter();
+        problems.map(|problem| Ok((problem, domain::answers(problem)?))).collect::<Result<_>>()?
+    } else {
+        choose(&course, &args.answers)?
+    };
     if let Some(into) = &args.into {
         return write(&chosen, into);
     }
@@ -69,7 +97,17 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
             let is_there = known.mistakes().iter().any(|known| known.id == *original);
             ensure!(is_there, "{}: line 1: there is no mistake {original}", answer.path.display());
         }
-        let tried = program::build(&course, &compiled.problem, &staged.places.target, "tried", &others)?;
+        let tried = program::build(
+            &course,
+            &compiled.problem,
+            &staged.places.target,
+            if args.domain { "domain" } else { "tried" },
+            &others,
+        )?;
+        if args.domain {
+            all.extend(parallel::map(&others, |answer| Tried::beyond(&known, &tried, answer)));
+            continue;
+        }
         let with = |program| move |answer| (answer, program);
         let answers: Vec<_> =
             mistakes.iter().map(with(known.program()?)).chain(others.iter().map(with(&tried))).collect();

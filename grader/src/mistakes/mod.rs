@@ -5,6 +5,7 @@
 //! depend on it, and whatever goes wrong here only means that nothing is named.
 
 pub mod answer;
+pub mod domain;
 pub mod edit;
 pub mod merge;
 pub mod program;

@@ -79,6 +79,11 @@ impl Interface {
         }
         Ok(interface)
     }
+
+    /// The functions that the suite calls.
+    pub fn functions(&self) -> &[Function] {
+        &self.functions
+    }
 }
 
 /// The items of a file.

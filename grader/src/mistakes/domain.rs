@@ -1,0 +1,164 @@
+//! Domain mistakes: answers that are right only while their arguments are few, small, or not negative.
+//!
+//! They are made from the interface: for every argument of every function that a suite calls, and for every limit that
+//! its type has, the solution with a function that first cuts the argument down to the limit. Some check must fail for
+//! each of them, or the suite sees nothing beyond that limit.
+
+use anyhow::{Context, Result};
+use syn::spanned::Spanned;
+use syn::{Item, parse_file};
+
+use crate::course::holes;
+use crate::course::interface::Interface;
+use crate::course::interface::signature::{Argument, Kind};
+use crate::course::problem::Problem;
+use crate::mistakes::answer::{Answer, Header};
+
+/// A limit: its name, and what becomes of a number `v` in row `i` and column `j`, or of a field.
+type Limit = (&'static str, &'static str);
+
+const NEVER_NEGATIVE: Limit = ("never_negative", "v.max(0.0)");
+const UP_TO_ONE: Limit = ("up_to_one", "v.clamp(-1.0, 1.0)");
+const UP_TO_TEN: Limit = ("up_to_ten", "v.clamp(-10.0, 10.0)");
+const UP_TO_A_HUNDRED: Limit = ("up_to_a_hundred", "v.min(100)");
+const A_HUNDRED_ROWS: Limit = ("a_hundred_rows", "if i < 100 { v } else { Default::default() }");
+const A_HUNDRED_COLUMNS: Limit = ("a_hundred_columns", "if j < 100 { v } else { Default::default() }");
+const ARRAY: &[Limit] = &[NEVER_NEGATIVE, UP_TO_TEN, A_HUNDRED_ROWS, A_HUNDRED_COLUMNS];
+const ONLY_ASCII: Limit = ("only_ascii", "replace(|c: char| !c.is_ascii(), \"\")");
+
+/// The limits of the types: how a type begins; the cut argument, where `it` is the argument and `CUT` what becomes of a
+/// number; and the limits. An argument that comes back is cut in its place.
+const TYPES: &[(&str, &str, &[Limit])] = &[
+    ("f", "let v = it; CUT", &[NEVER_NEGATIVE, UP_TO_ONE]),
+    ("u64", "let v = it; CUT", &[UP_TO_A_HUNDRED]),
+    ("usize", "let v = it; CUT", &[UP_TO_A_HUNDRED]),
+    ("&str", "&it.CUT", &[ONLY_ASCII, ("a_hundred_letters", "chars().take(100).collect::<String>()")]),
+    ("&Path", "&std::path::PathBuf::from(it.to_string_lossy().CUT)", &[ONLY_ASCII]),
+    ("&[usize]", "&it.iter().enumerate().map(|(i, &v)| CUT).collect::<Vec<_>>()", &[UP_TO_A_HUNDRED, A_HUNDRED_ROWS]),
+    ("&[Option", "&it.iter().enumerate().map(|(i, &v)| CUT).collect::<Vec<_>>()", &[A_HUNDRED_ROWS]),
+    ("&[String]", "&it.iter().cloned().enumerate().map(|(i, v)| CUT).collect::<Vec<_>>()", &[A_HUNDRED_ROWS]),
+    (
+        "&ArrayRef1",
+        "&ndarray::Array1::from_shape_fn(it.dim(), |i| { let v = it[i]; CUT })",
+        &[NEVER_NEGATIVE, UP_TO_TEN, A_HUNDRED_ROWS],
+    ),
+    ("&ArrayRef2", "&ndarray::Array2::from_shape_fn(it.dim(), |(i, j)| { let v = it[[i, j]]; CUT })", ARRAY),
+    ("&mut ArrayRef2", "it.indexed_iter_mut().for_each(|((i, j), n)| { let v = *n; *n = CUT; })", ARRAY),
+    (
+        "&WordVectors",
+        "&WordVectors::new(
+            it.iter().map(|(word, _)| word.to_owned()).collect(),
+            ndarray::stack(
+                ndarray::Axis(0),
+                &it.iter().map(|(_, row)| row).collect::<Vec<_>>()
+            ).map(|rows| ndarray::Array2::from_shape_fn(rows.dim(), |(i, j)| { let v = rows[[i, j]]; CUT })).unwrap(),
+        ).unwrap()",
+        ARRAY,
+    ),
+    (
+        "&Config",
+        "&Config { CUT, ..it.clone() }",
+        &[
+            ("twelve_epochs", "epochs: it.epochs.min(12)"),
+            ("rates_up_to_one", "learning_rate: it.learning_rate.min(1.0)"),
+            ("seeds_up_to_a_hundred", "seed: it.seed.min(100)"),
+        ],
+    ),
+    (
+        "&Checkpoint",
+        "&Checkpoint { CUT, ..it.clone() }",
+        &[
+            ("a_hundred_epochs", "epoch: it.epoch.min(100)"),
+            ("rates_up_to_one", "learning_rate: it.learning_rate.min(1.0)"),
+            ("momenta_up_to_one", "momentum: it.momentum.min(1.0)"),
+            ("seeds_up_to_a_hundred", "seed: it.seed.min(100)"),
+            ("weights_up_to_ten", "weight: it.weight.mapv(|v| v.clamp(-10.0, 10.0))"),
+            ("velocities_up_to_ten", "velocity: it.velocity.mapv(|v| v.clamp(-10.0, 10.0))"),
+            (
+                "a_hundred_numbers",
+                "weight: { let mut w = it.weight.clone(); w.iter_mut().skip(100).for_each(|v| *v = 0.0); w }",
+            ),
+        ],
+    ),
+    (
+        "&History",
+        "&{
+            let cut = |it: &[f64]| it.iter().enumerate().map(|(i, &v)| CUT).collect::<Vec<f64>>();
+            History {
+                train_loss: cut(&it.train_loss),
+                train_accuracy: cut(&it.train_accuracy),
+                valid_loss: cut(&it.valid_loss),
+                valid_accuracy: cut(&it.valid_accuracy),
+            }
+        }",
+        &[UP_TO_ONE, UP_TO_TEN, A_HUNDRED_ROWS],
+    ),
+    (
+        "&Mlp",
+        "&Mlp {
+            layers: it.layers.iter().enumerate().map(|(depth, layer)| Linear {
+                weight: Array2::from_shape_fn(layer.weight.dim(), |(i, j)| { let v = layer.weight[[i, j]]; CUT }),
+                bias: layer.bias.clone(),
+            }).collect(),
+        }",
+        &[
+            ("three_layers", "if depth < 3 { v } else { 0.0 }"),
+            ("four_layers", "if depth < 4 { v } else { 0.0 }"),
+            UP_TO_TEN,
+            A_HUNDRED_ROWS,
+            A_HUNDRED_COLUMNS,
+        ],
+    ),
+    ("&Trainer", "", &[]),
+];
+
+/// Limits that no right answer goes beyond, and why.
+const MEANT: &[(u32, &str, &str)] = &[];
+
+/// The domain mistakes of a problem.
+///
+/// # Errors
+///
+/// When the solution cannot be read, or the type of an argument has no row in the table.
+pub fn answers(problem: &Problem) -> Result<Vec<Answer>> {
+    let lib = problem.solution.join("src/lib.rs");
+    let interface = Interface::read(&problem.name, &problem.suite(), &lib)?;
+    let sources = holes::as_exercise(problem)?;
+    let (_, lib) = sources.iter().find(|(name, _)| name == "lib.rs").context("the solution has no lib.rs")?;
+    let mut answers = Vec::new();
+    for item in parse_file(lib).context("cannot parse the solution's lib.rs")?.items {
+        let Item::Fn(item) = item else { continue };
+        let Some(function) = interface.functions().iter().find(|known| item.sig.ident == known.name) else { continue };
+        let (range, body) = (item.span().byte_range(), item.block.brace_token.span.open().byte_range().end);
+        for argument in &function.arguments {
+            for (limit, cut) in cuts(argument).with_context(|| format!("{}: {}", problem.folder, function.name))? {
+                let id = format!("{}_{}_{limit}", function.name, argument.name);
+                let sentence = format!("//! `{}` is right only while `{}` is {limit}.", function.name, argument.name);
+                let (before, after) = (&lib[range.start..body], &lib[body..range.end]);
+                answers.push(Answer {
+                    path: format!("{}/{id}", problem.folder).into(),
+                    id,
+                    text: format!("{sentence}\n\n{before}\n    {cut}{after}\n"),
+                    header: Header::Accepted,
+                });
+            }
+        }
+    }
+    answers.retain(|answer| !MEANT.iter().any(|(number, id, _)| *number == problem.number && *id == answer.id));
+    Ok(answers)
+}
+
+/// The statements that cut an argument down, each with the name of its limit.
+fn cuts(argument: &Argument) -> Result<Vec<(&'static str, String)>> {
+    if argument.kind == Kind::Device {
+        return Ok(Vec::new());
+    }
+    let row = TYPES.iter().find(|(kind, ..)| argument.written.starts_with(kind));
+    let (_, form, limits) = row.with_context(|| format!("the type {} has no limits yet", argument.written))?;
+    let Argument { name, written, kind, .. } = argument;
+    let statement = |cut: &str| match kind.comes_back() {
+        true => format!("{{ let it = &mut *{name}; {} }}", form.replace("CUT", cut)),
+        false => format!("let {name}: {written} = {{ let it = {name}; {} }};", form.replace("CUT", cut)),
+    };
+    Ok(limits.iter().map(|(limit, cut)| (*limit, statement(cut))).collect())
+}
