@@ -1,11 +1,11 @@
 //! Checks of problem 73: a step, the order of an epoch, and training.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ndarray::{Array1, Array2, array};
 use proptest::prelude::{Strategy, any};
 use sgd::{Config, epoch_order, step, train};
-use testkit::{assert_close, forall, matrix, panics, permutations, vector};
+use testkit::{Draw, assert_close, forall, matrix, panics, permutations, vector};
 
 // Logits of at most 12, from three products each, are right to 3 · 12 · 1.1e-16 = 4e-15, so probabilities are, too, and a
 // step of η x ≤ 2 times that to 1e-14 with the rounding of W. Later steps enlarge an error only where η |x|² / 2, a bound
@@ -15,7 +15,9 @@ const TOLERANCE: f64 = 1e-11;
 
 /// Probabilities of the labels for one example, by the formula.
 fn probabilities(w: &Array2<f64>, x: &Array1<f64>) -> Array1<f64> {
-    let e = x.dot(w).mapv(f64::exp);
+    let z = x.dot(w);
+    let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+    let e = z.mapv(|z| (z - max).exp());
     &e / e.sum()
 }
 
@@ -86,6 +88,23 @@ fn a_step_goes_against_the_gradient() {
         slow_step(&mut expected, &x, label, learning_rate);
         assert_close(&got, &expected, TOLERANCE);
     });
+}
+
+/// A step is the formula for as many, as large and as negative features as real ones, and for a square W.
+/// 実際のデータと同じくらい多く、大きく、負にもなる特徴量でも、また W が正方形でも、1 ステップは式のとおりである。
+#[test]
+fn a_step_is_the_formula_at_the_size_of_the_real_data() {
+    let mut draw = Draw::new();
+    let sizes = [(300, 4, 50.0, 0.1, 0.5), (120, 120, 0.1, 50.0, 5.0), (3, 150, 2.0, 2.0, 5.0)];
+    for (d, l, feature, weight, learning_rate) in sizes {
+        let (x, mut got) = (draw.vector(d, -feature..feature), draw.matrix(d, l, -weight..weight));
+        let mut expected = got.clone();
+        step(&mut got, &x, l - 1, learning_rate);
+        slow_step(&mut expected, &x, l - 1, learning_rate);
+        // A logit is a sum of at most 300 products that are 1500 in all: right to 300 · 1.1e-16 · 1500 = 5e-11, as a
+        // probability is, too. A feature up to 50 and η = 0.5 make 1.3e-9 of it.
+        assert_close(&got, &expected, 1e-7);
+    }
 }
 
 /// A step is finite where a wrong label leads by 1000.
@@ -160,6 +179,49 @@ fn every_order_is_possible() {
     }
 }
 
+/// Every order is as likely as any other, from seed to seed and from epoch to epoch.
+/// シードを変えてもエポックを変えても、どの並び順も同じ確率で現れる。
+#[test]
+fn every_order_is_as_likely_as_any_other() {
+    // Of 1200 draws each of the 24 orders of four gets 50 on average, and each of twelve examples is in each of twelve
+    // places 100 times. The binomial tails beyond these bounds are 3e-12 each at most, 336 of them: 1e-9 in all.
+    let mut orders: BTreeMap<_, usize> = permutations(4).into_iter().map(|order| (order, 0)).collect();
+    let mut places = Array2::<usize>::zeros((12, 12));
+    for k in 0..1200 {
+        if let Some(times) = orders.get_mut(&epoch_order(4, 3, k as u64)) {
+            *times += 1;
+        }
+        for (place, &example) in epoch_order(12, k, 70).iter().enumerate() {
+            places[[place, example]] += 1;
+        }
+    }
+    for (order, times) in orders {
+        assert!((10..=104).contains(&times), "with 1200 seeds, {times} times the order {order:?}: about 50 are likely");
+    }
+    for ((place, example), times) in places.indexed_iter() {
+        let likely = (41..=173).contains(times);
+        assert!(likely, "in 1200 epochs, {times} times the example {example} in place {place}: about 100 are likely");
+    }
+}
+
+/// Thousands of examples are shuffled from end to end.
+/// 数千件でも、端から端まで混ぜる。
+#[test]
+fn thousands_of_examples_are_shuffled_from_end_to_end() {
+    for (n, epoch) in [(1500, 0), (4000, 13), (10_684, 99)] {
+        let order = epoch_order(n, epoch, 73);
+        // In a random order k examples or more stay in their place, or follow their neighbour, with odds of 1/k! at most:
+        // 2e-20 for 21. In one that is shuffled in part, or in blocks, many do.
+        let stay = order.iter().enumerate().filter(|&(place, &example)| place == example).count();
+        let follow = order.windows(2).filter(|pair| pair[1] == pair[0] + 1).count();
+        assert!(stay <= 20, "{stay} of {n} examples stay in their place");
+        assert!(follow <= 20, "{follow} of {n} examples come right after the one before them");
+        let mut sorted = order;
+        sorted.sort();
+        assert_eq!(sorted, Vec::from_iter(0..n), "not each of 0..{n} once");
+    }
+}
+
 /// Without epochs nothing changes.
 /// エポック数が 0 なら、何も変わらない。
 #[test]
@@ -225,6 +287,25 @@ fn training_with_another_seed_has_another_order() {
     // Of six orders 40 shuffles show no more than two with odds of 15 · (2/6)^40, which is 1e-18.
     let orders: BTreeSet<_> = (0..40).map(|seed| orders_seen(seed).0).collect();
     assert!(orders.len() > 2, "with 40 seeds the first epoch has no other orders than {orders:?}");
+}
+
+/// Training takes its steps in the order of `epoch_order`, in the fifteenth epoch as in the first.
+/// 学習は `epoch_order` の順序で進む。15 エポック目でも 1 エポック目と同じである。
+#[test]
+fn training_follows_the_order_of_every_epoch() {
+    let mut draw = Draw::new();
+    let sizes = [(110, 105, 4, 50.0, 0.1, 1e-5), (110, 2, 105, 0.5, 20.0, 3.0), (5, 2, 3, 2.0, 1.0, 0.5)];
+    for (n, d, l, feature, weight, learning_rate) in sizes {
+        let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
+        let (labels, seed) = (draw.labels(n, l), (1 << 40) + 73);
+        let mut expected = w.clone();
+        for epoch in 0..15 {
+            expected = slow_pass(&expected, &x, &labels, &epoch_order(n, epoch, seed), learning_rate);
+        }
+        // Every step is right to 1e-13, also with features up to 50, where η is 1e-5. η |x|² / 2 is 2 at
+        // most, so that later steps do not enlarge that. There are 1650 of them.
+        assert_close(&trained(&w, &x, &labels, Config { learning_rate, epochs: 15, seed }), &expected, 1e-8);
+    }
 }
 
 /// Training on what can be told apart makes the loss small.

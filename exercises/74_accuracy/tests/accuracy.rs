@@ -3,7 +3,7 @@
 use accuracy::{accuracy, classify};
 use ndarray::{Array2, ArrayView1, Axis, array, s};
 use proptest::prelude::{Strategy, prop};
-use testkit::{assert_close, forall, labels, matrix, panics, permutations};
+use testkit::{Draw, assert_close, forall, labels, matrix, panics, permutations};
 
 // In f64 a quotient of two small whole numbers is right to 1e-16. Whoever adds 1/N in f32 for each right answer rounds a sum
 // below 1 up to a hundred times, by 6e-8 each: 6e-6. One right answer more or less among a hundred examples is 1e-2.
@@ -70,6 +70,25 @@ fn every_row_is_labelled_by_itself() {
     });
 }
 
+/// Hundreds of rows and of labels are no trouble, and neither are scores of thousands.
+/// 行やラベルが数百あっても、得点が数千でも、結果は正しい。
+#[test]
+fn hundreds_of_rows_and_labels_are_no_trouble() {
+    let mut draw = Draw::new();
+    for (n, l, score) in [(300, 4, 5e3), (200, 150, 1.0)] {
+        let mut scores = draw.matrix(n, l, -score..score);
+        // Every label is the best one somewhere.
+        let labels = draw.labels(n, l);
+        for (mut row, &label) in scores.rows_mut().into_iter().zip(&labels) {
+            row[label] = 2.0 * score;
+        }
+        scores[[n - 1, l - 1]] = f64::NAN;
+        let mut expected = some(&labels);
+        expected[n - 1] = None;
+        assert_eq!(classify(&scores), expected);
+    }
+}
+
 /// Logits and probabilities lead to the same labels.
 /// ロジットで分類しても、確率で分類しても、結果は同じである。
 #[test]
@@ -123,6 +142,23 @@ fn the_accuracy_is_right_answers_over_examples() {
         }
         assert_close(&accuracy(&predicted, &labels), &(f64::from(right) / labels.len() as f64), TOLERANCE);
     });
+}
+
+/// Thousands of examples count, with whatever labels, as do three.
+/// 事例が数千件あっても、ラベルがいくつあっても、正解率の計算は変わらない。
+#[test]
+fn thousands_of_examples_are_counted() {
+    let mut draw = Draw::new();
+    for (n, classes) in [(10_684, 4), (1500, 150)] {
+        let (labels, mut predicted) = (draw.labels(n, classes), Vec::new());
+        // The last third is wrong, and at every seventh place there is no label.
+        let right = (0..n).filter(|i| i % 7 != 0 && i / 2 < n / 3).count();
+        for (i, &label) in labels.iter().enumerate() {
+            let guess = if i / 2 < n / 3 { label } else { (label + 1) % classes };
+            predicted.push((i % 7 != 0).then_some(guess));
+        }
+        assert_close(&accuracy(&predicted, &labels), &(right as f64 / n as f64), TOLERANCE);
+    }
 }
 
 /// The order of the examples does not matter.
