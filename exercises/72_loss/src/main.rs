@@ -32,7 +32,8 @@ fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
         show(&gradient(&x, &w, labels));
     }
     let text = say("Without any knowledge the loss is ln 4 =", "何も知らないときの損失は ln 4 =");
-    println!("\n{text} {:.6}", 4f64.ln());
+    println!();
+    screen::print(&format!("{text} {:.6}", 4f64.ln()));
     Ok(())
 }
 

@@ -25,23 +25,24 @@ fn program(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         [] => {
             let history = run(&learn, &check, &config);
             numbers(&history);
-            picture(&history, "curves", None)
+            picture(say("loss", "損失"), &history, "curves", None)
         }
         ["few", count @ ..] => {
             let count: usize = count.first().unwrap_or(&"200").parse().map_err(|_| usage())?;
             let count = count.clamp(1, learn.labels.len());
             let few = Examples { x: learn.x.slice(s![..count, ..]).to_owned(), labels: learn.labels[..count].to_vec() };
             let config = Config { learning_rate: 0.5, epochs: 200, ..config };
-            println!("\n{} {count}", say("headlines to learn from:", "学習に使う見出しの数:"));
-            picture(&run(&few, &check, &config), &format!("few-{count}"), None)
+            let title =
+                say(format!("loss, {count} headlines to learn from"), format!("損失、学習データは見出し {count} 件"));
+            picture(&title, &run(&few, &check, &config), &format!("few-{count}"), None)
         }
         ["eta", rates @ ..] => {
             let rates = if rates.is_empty() { &["0.0001", "0.1", "10"] } else { rates };
             for rate in rates {
                 let learning_rate: f64 = rate.parse().map_err(|_| usage())?;
-                println!("\nη = {learning_rate}");
                 let history = run(&learn, &check, &Config { learning_rate, ..config });
-                picture(&history, &format!("eta-{learning_rate}"), Some(0.0))?;
+                let title = format!("{}, η = {learning_rate}", say("loss", "損失"));
+                picture(&title, &history, &format!("eta-{learning_rate}"), Some(0.0))?;
             }
             Ok(())
         }
@@ -60,19 +61,20 @@ fn numbers(history: &History) {
     let heading = ["epoch", "train loss", "valid loss", "train accuracy", "valid accuracy"];
     let mut table = Table::new(&say(heading, ["エポック", "学習 損失", "検証 損失", "学習 正解率", "検証 正解率"]));
     let History { train_loss, train_accuracy, valid_loss, valid_accuracy } = history;
-    for (epoch, loss) in train_loss.iter().enumerate() {
-        let numbers = [*loss, valid_loss[epoch], train_accuracy[epoch], valid_accuracy[epoch]];
-        table.row([format!("{}", epoch + 1)].into_iter().chain(numbers.map(|number| format!("{number:.4}"))));
+    let (losses, accuracies) = (train_loss.iter().zip(valid_loss), train_accuracy.iter().zip(valid_accuracy));
+    for (epoch, (loss, accuracy)) in (1..).zip(losses.zip(accuracies)) {
+        let numbers = [loss.0, loss.1, accuracy.0, accuracy.1].map(|number| format!("{number:.4}"));
+        table.row([format!("{epoch}")].into_iter().chain(numbers));
     }
     print!("\n{}", table.text(screen::width()));
 }
 
 /// The curves of the losses here, from `lowest` upwards, and those of losses and accuracies in a file.
-fn picture(history: &History, name: &str, lowest: Option<f64>) -> Result<(), Box<dyn Error>> {
+fn picture(title: &str, history: &History, name: &str, lowest: Option<f64>) -> Result<(), Box<dyn Error>> {
     let names = say(["train", "valid"], ["学習", "検証"]);
-    println!("\n{}", say("loss", "損失"));
+    println!("\n{title}");
     let curves = [(names[0], &history.train_loss[..]), (names[1], &history.valid_loss[..])];
-    print!("{}", screen::curves(&curves, lowest, screen::width().min(72), 9));
+    print!("{}", screen::curves(&curves, lowest, screen::width().min(72), if lowest.is_some() { 7 } else { 9 }));
     let losses = history.valid_loss.iter().enumerate();
     if let Some((epoch, loss)) = losses.min_by(|a, b| a.1.total_cmp(b.1)) {
         screen::print(&say(

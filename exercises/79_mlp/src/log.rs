@@ -102,10 +102,10 @@ pub fn show() -> Result<(), String> {
     print!("{}", screen::curves(&curves, None, screen::width().min(72), 9));
 
     lines.sort_by(|a, b| valid(b).total_cmp(&valid(a)));
-    let heading = ["run", "data", "valid", "test", "code", "settings, note"];
-    let mut table = Table::new(&say(heading, ["回", "データ", "検証", "評価", "コード", "設定、メモ"]));
+    let heading = ["run", "data", "valid", "test", "code", "note, settings"];
+    let mut table = Table::new(&say(heading, ["回", "データ", "検証", "評価", "コード", "メモ、設定"]));
     for line in lines.iter().take(10) {
-        let last = if line[7].is_empty() { line[1].clone() } else { format!("{} ({})", line[1], line[7]) };
+        let last = if line[7].is_empty() { line[1].clone() } else { format!("{}: {}", line[7], line[1]) };
         table.row([line[0].clone(), line[3].clone(), line[4].clone(), line[5].clone(), line[6].clone(), last]);
     }
     println!("\n{}", say("the best:", "検証データで最良のもの:"));

@@ -19,6 +19,7 @@
 
 mod bars;
 mod beside;
+pub mod check;
 mod curves;
 mod field;
 mod headline;

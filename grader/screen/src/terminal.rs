@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use console::Term;
 
-use crate::text::{columns, wrap};
+use crate::text::{columns, left, wrap};
 
 /// Columns where there is no terminal, and the most that are used on one.
 const WIDEST: usize = 80;
@@ -14,10 +14,14 @@ const WIDEST: usize = 80;
 /// With fewer columns than this nothing can be drawn.
 const NARROWEST: usize = 30;
 
-/// The columns that a program may use: those of the terminal, from 30 to 80; 80 where the output is no terminal.
+/// The columns that a program may use: those of the terminal, from 30 to 80; 80 where the output is no terminal. The
+/// variable `COLUMNS` overrules both.
 pub fn width() -> usize {
+    let asked_for = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     // The last column stays free: some terminals begin a new line as soon as it is used.
-    columns_of_terminal().map_or(WIDEST, |columns| columns.saturating_sub(1).clamp(NARROWEST, WIDEST))
+    asked_for
+        .or_else(columns_of_terminal)
+        .map_or(WIDEST, |columns: usize| columns.saturating_sub(1).clamp(NARROWEST, WIDEST))
 }
 
 /// Asked from the system: `console` finds no width where the height is not known, as under `script` and in some CI.
@@ -65,9 +69,11 @@ impl Movie {
     pub fn show(&mut self, picture: String) {
         if is_live() {
             let term = Term::stdout();
-            // Every picture is as large as the last, so it covers it. A terminal that is gone misses nothing.
+            // Every line is as long as it can be, so that it covers what stood there. A terminal that is gone misses
+            // nothing.
+            let text: String = picture.lines().map(|line| left(line, width()) + "\n").collect();
             let _ = term.move_cursor_up(self.last.lines().count());
-            let _ = term.write_str(&picture);
+            let _ = term.write_str(&text);
             thread::sleep(Duration::from_millis(50));
         }
         self.last = picture;

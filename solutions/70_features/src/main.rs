@@ -38,8 +38,12 @@ fn program(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         println!("{part}_x.npy  f64, shape {:?}", examples.x.dim());
         println!("{part}_y.npy  i64, shape ({},)", labels.len());
     }
-    println!("\n{} {}", say("written to", "書き込み先:"), screen::shown(&folder));
-    println!("Python: numpy.load(\"{}\")", screen::shown(&folder.join("train_x.npy")));
+    println!();
+    screen::print(&format!("{} {}", say("written to", "書き込み先:"), screen::shown(&folder)));
+    screen::print(&format!(
+        "{} numpy.load(\"train_x.npy\")",
+        say("in Python, in that folder:", "このフォルダーの Python で:")
+    ));
     Ok(())
 }
 

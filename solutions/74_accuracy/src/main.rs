@@ -58,7 +58,7 @@ fn confusion(predicted: &[Option<usize>], labels: &[usize]) {
 fn mistakes(y: &ArrayRef2<f64>, predicted: &[Option<usize>], headlines: &[Headline]) {
     let mut wrong = Vec::new();
     for ((y, predicted), headline) in y.rows().into_iter().zip(predicted).zip(headlines) {
-        if let Some(says) = predicted.filter(|&says| says != headline.category.label()) {
+        if let Some(says) = predicted.filter(|&says| says != headline.category.label() && says < y.len()) {
             wrong.push((y[says], says, headline));
         }
     }

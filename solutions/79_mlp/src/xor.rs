@@ -21,7 +21,7 @@ pub fn show() -> Result<(), Box<dyn std::error::Error>> {
     // Label 1 where both coordinates have the same sign.
     let labels: Vec<usize> = points.rows().into_iter().map(|point| usize::from(point[0] * point[1] > 0.0)).collect();
     let mut models = [initial(&[2, 2], 79), initial(&[2, 8, 2], 79)];
-    let names = say(["one layer", "a hidden layer of 8"], ["単層", "隠れ層 8 ユニット"]);
+    let names = say(["one layer", "hidden layer of 8"], ["単層", "隠れ層 8 ユニット"]);
 
     screen::print(say(
         "label 1 at the upper right and the lower left, label 0 at the two other corners",
