@@ -16,8 +16,12 @@ fn every_number_in_the_texts_is_computed() {
     let (sum, of_all_words) = (&mean * 3.0, &mean * 3.0 / 5.0);
     let mut numbers: Vec<f64> = matrix.iter().copied().map(f64::from).collect();
     numbers.extend(mean.into_iter().chain(sum).chain(of_all_words));
-    // The array of the primer, and its square roots.
-    numbers.extend((1..=6).map(f64::from).flat_map(|number| [number, number.sqrt()]));
+    // The array of the primer, its square roots, and its rows divided by their sums.
+    let a = array![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]];
+    numbers.extend(a.iter().flat_map(|number: &f64| [*number, number.sqrt()]));
+    numbers.extend(&a / &a.sum_axis(Axis(1)).insert_axis(Axis(1)));
+    // Numbers of the code, which asserts them itself when it is run.
+    numbers.extend([0.0, 0.5, 1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.5]);
     testkit::assert_texts("exercises/70_features", &numbers);
 }
 
@@ -31,6 +35,8 @@ fn the_calls_of_the_primer_give_what_it_says() {
     assert_eq!(a.slice(s![.., ..2]), array![[1.0, 2.0], [4.0, 5.0]]);
     assert_eq!(a.sum_axis(Axis(0)), array![5.0, 7.0, 9.0]);
     assert_eq!(&a - &a.row(0), array![[0.0, 0.0, 0.0], [3.0, 3.0, 3.0]]);
+    let shares = (&a / &a.sum_axis(Axis(1)).insert_axis(Axis(1))).sum_axis(Axis(1));
+    assert!(shares.iter().all(|sum: &f64| (sum - 1.0).abs() < 1e-12));
     assert_eq!(a.dot(&a.t()), array![[14.0, 32.0], [32.0, 77.0]]);
     assert_eq!(a.mapv(f64::sqrt)[[1, 0]], 2.0);
 }

@@ -12,5 +12,7 @@ fn every_number_in_the_texts_is_computed() {
     numbers.extend(y);
     // The inputs of the worked example, and its logits 0, 1 and 1.
     numbers.extend([0.5, -1.0, 1.0, 2.0, 0.0]);
+    // Rows that sum to 1, in code that is run.
+    numbers.extend([0.25, 0.75]);
     testkit::assert_texts("exercises/71_prediction", &numbers);
 }

@@ -12,6 +12,11 @@ fn every_number_in_the_texts_is_computed() {
         numbers.extend([learning_rate, down(1.0), down(down(1.0))]);
     }
 
+    // One step into E = x² + 4y².
+    let (x, y) = (2.0, 1.0);
+    let (nx, ny): (f64, f64) = (x - 0.1 * 2.0 * x, y - 0.1 * 8.0 * y);
+    numbers.extend([nx, ny, nx * nx + 4.0 * ny * ny]);
+
     // A step with two features and two labels.
     let (x, labels) = (array![[1.0, 2.0]], [0]);
     let before = Array2::zeros((2, 2));

@@ -22,5 +22,8 @@ fn every_number_in_the_texts_is_computed() {
     // The standard error of an accuracy of 0.9 on the test data.
     let (p, n) = (0.9f64, 1336.0);
     numbers.extend([p, 1.0 - p, (p * (1.0 - p) / n).sqrt()]);
+
+    // The learning rates of this program and of problem 73's; numbers of the code, which asserts them when it is run.
+    numbers.extend([0.02, 0.1, 0.0, 0.5, 2.0, -1.0, 7.0, 0.75]);
     testkit::assert_texts("exercises/74_accuracy", &numbers);
 }

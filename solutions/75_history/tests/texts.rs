@@ -21,6 +21,6 @@ fn every_number_in_the_texts_is_computed() {
     let (p, n) = (0.9f64, 800.0);
     numbers.extend([1.0 / n, p, 1.0 - p, (p * (1.0 - p) / n).sqrt()]);
     // The points of the example for plotters.
-    numbers.extend([1.0, 0.9, 2.0, 0.5, 3.0, 0.4]);
+    numbers.extend([1.0, 0.9, 2.0, 0.5, 3.0, 0.4, 0.75]);
     testkit::assert_texts("exercises/75_history", &numbers);
 }

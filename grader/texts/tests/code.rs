@@ -1,0 +1,126 @@
+//! Compiles the code of the texts where it is meant to stand, and runs what stands alone. An error of the compiler names
+//! the text and the line: `HINTS.md.17.rs` is the block that begins in line 17 of `HINTS.md`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use texts::{Block, blocks};
+
+// Made by `build.rs`: a module for each exercise.
+include!(concat!(env!("OUT_DIR"), "/exercises.rs"));
+
+fn top() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn exercises() -> Vec<PathBuf> {
+    let entries = fs::read_dir(top().join("exercises")).expect("there are exercises");
+    entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.join("src").is_dir()).collect()
+}
+
+/// The README and the hints of every exercise, and the pages beside the exercises.
+fn english_texts() -> Vec<PathBuf> {
+    let folders = exercises().into_iter().chain([top().join("exercises")]);
+    let names = ["README.md", "HINTS.md", "CHECKS.md", "ERRORS.md"];
+    let texts = folders.flat_map(|folder| names.map(|name| folder.join(name)));
+    texts.filter(|path| path.is_file()).collect()
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The code without its comments, which each language has in its own words, and without empty lines.
+fn bare(block: &Block) -> Vec<&str> {
+    block
+        .code
+        .lines()
+        .map(|line| line.split("//").next().unwrap_or_default().trim())
+        .filter(|l| !l.is_empty())
+        .collect()
+}
+
+#[test]
+fn both_languages_have_the_same_code_in_the_same_places() {
+    for text in english_texts() {
+        let japanese = text.with_extension("ja.md");
+        let [ours, theirs] = [&text, &japanese].map(|path| blocks(&read(path)));
+        assert_eq!(ours.len(), theirs.len(), "blocks of {} and {}", text.display(), japanese.display());
+        for (ours, theirs) in ours.iter().zip(&theirs).filter(|(block, _)| block.fence.starts_with("rust")) {
+            let at = format!("{}:{}", japanese.display(), theirs.line);
+            assert_eq!((&ours.fence, bare(ours)), (&theirs.fence, bare(theirs)), "{at}");
+        }
+    }
+}
+
+/// What stands in backticks outside the code blocks, with its line, and whether it is said of PyTorch: then it stands in a
+/// column with this heading.
+fn spans(text: &str) -> Vec<(usize, &str, bool)> {
+    let (mut in_block, mut pytorch) = (false, None);
+    let mut spans = Vec::new();
+    for (line, number) in text.lines().zip(1..) {
+        if line.trim_start().starts_with("```") {
+            in_block = !in_block;
+        }
+        if in_block {
+            continue;
+        }
+        let cells: Vec<_> = if line.starts_with('|') { line.split(" | ").collect() } else { vec![line] };
+        if !line.starts_with('|') {
+            pytorch = None;
+        } else if let Some(column) = cells.iter().position(|cell| cell.trim_matches(['|', ' ']) == "PyTorch") {
+            pytorch = Some(column);
+        }
+        for (column, cell) in cells.into_iter().enumerate() {
+            let of_cell = cell.split('`').skip(1).step_by(2);
+            spans.extend(of_cell.map(|span| (number, span, pytorch == Some(column))));
+        }
+    }
+    spans
+}
+
+/// The code of a text that is Rust or WGSL and more than a name, with its line.
+fn code_within_sentences(text: &str) -> Vec<(usize, &str)> {
+    let spans = spans(text);
+    let python: Vec<_> = spans.iter().filter(|span| span.2).map(|span| span.1).collect();
+    let is_python = |span: &str| {
+        python.iter().any(|code| code.contains(span)) || ["torch.", "nn.", "dim="].iter().any(|p| span.starts_with(p))
+    };
+    let is_code = |span: &str| span.contains(['(', '[', '|', ';', '=', '*']) && !is_python(span);
+    spans.iter().filter(|span| !span.2 && is_code(span.1)).map(|span| (span.0, span.1)).collect()
+}
+
+#[test]
+fn code_within_a_sentence_stands_in_a_block_or_in_a_source_as_well() {
+    let squeeze = |text: &str| text.split_whitespace().collect::<String>();
+    let mut unknown = Vec::new();
+    for exercise in exercises() {
+        let folder = exercise.file_name().expect("it has a name").to_string_lossy();
+        let solution = top().join("solutions").join(&*folder);
+        let mut compiled = squeeze(&read(&solution.join("tests/texts.rs")));
+        for source in [exercise.join("src"), solution.join("src")] {
+            for entry in fs::read_dir(source).expect("it has sources").filter_map(Result::ok) {
+                compiled += &squeeze(&read(&entry.path()));
+            }
+        }
+        for text in ["README.md", "HINTS.md"] {
+            let code = blocks(&read(&exercise.join(text))).into_iter().filter(|block| block.fence != "text");
+            compiled.extend(code.map(|block| squeeze(&block.code)));
+        }
+        for text in ["README.md", "HINTS.md", "README.ja.md", "HINTS.ja.md"] {
+            let text_of = read(&exercise.join(text));
+            // An ellipsis stands for anything.
+            let is_there = |span: &str| squeeze(span).split('…').all(|part| compiled.contains(part));
+            let spans = code_within_sentences(&text_of).into_iter().filter(|(_, span)| !is_there(span));
+            unknown.extend(spans.map(|(line, span)| format!("{folder}/{text}:{line}: `{span}`")));
+        }
+    }
+    assert!(unknown.is_empty(), "compiled nowhere:\n{}", unknown.join("\n"));
+}
+
+/// Asserts that every device takes a kernel; `at` is the place of the text where it stands.
+fn assert_kernel(at: &str, wgsl: &str) {
+    let command = device::Command::Kernel { file: at.into(), wgsl: wgsl.into() };
+    let reply = device::Device::call(&mut device::Validating(device::Recorder::default()), command);
+    assert!(reply.is_ok(), "{}", reply.err().map(|error| error.to_string()).unwrap_or_default());
+}

@@ -1,0 +1,88 @@
+//! What the texts say of each other and of the checks: links lead somewhere, both languages have the same outline, and the
+//! messages that `CHECKS.md` explains are those that the checks print.
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+
+use ndarray::array;
+
+fn exercises() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../exercises")
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// All Markdown files of the exercises.
+fn texts() -> Vec<PathBuf> {
+    let list = |folder: &Path| -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        entries.filter_map(|entry| Some(entry.ok()?.path())).collect()
+    };
+    let all = list(&exercises()).into_iter().flat_map(|path| if path.is_dir() { list(&path) } else { vec![path] });
+    all.filter(|path| path.extension().is_some_and(|ending| ending == "md")).collect()
+}
+
+#[test]
+fn every_link_leads_to_a_text_of_the_same_language_or_to_a_picture() {
+    for text in texts() {
+        let is_japanese = text.to_string_lossy().ends_with(".ja.md");
+        let content = read(&text);
+        for link in content.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            if link.starts_with("https://") || link.starts_with('#') {
+                continue;
+            }
+            let target = text.parent().unwrap_or(Path::new("")).join(link);
+            assert!(target.is_file(), "{}: there is no {link}", text.display());
+            let same = link.ends_with(".svg") || link.ends_with(".ja.md") == is_japanese;
+            assert!(same, "{}: {link} is of the other language", text.display());
+        }
+    }
+}
+
+#[test]
+fn every_readme_says_how_long_it_takes_and_links_the_page_on_checks_and_that_on_errors() {
+    for text in texts().into_iter().filter(|path| path.to_string_lossy().contains("README")) {
+        let content = read(&text);
+        let intro = content.lines().find(|line| !line.is_empty() && !line.starts_with('#')).unwrap_or_default();
+        let minutes = ["minutes", "目安は"].iter().any(|word| intro.contains(word));
+        assert!(minutes, "{}: the first sentence does not say how long it takes: {intro}", text.display());
+        for page in ["CHECKS", "ERRORS"] {
+            assert!(content.contains(&format!("(../{page}.")), "{} does not link {page}", text.display());
+        }
+    }
+}
+
+#[test]
+fn the_pages_have_the_same_outline_in_both_languages() {
+    let outline = |text: &str| -> Vec<String> {
+        let first = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
+        text.lines()
+            .map(first)
+            .filter(|word: &String| word.starts_with(['#', '-']) || word.starts_with("```"))
+            .collect()
+    };
+    for page in ["CHECKS", "ERRORS"] {
+        let [ours, theirs] = ["md", "ja.md"].map(|ending| read(&exercises().join(format!("{page}.{ending}"))));
+        assert_eq!(outline(&ours), outline(&theirs), "{page}");
+    }
+}
+
+#[test]
+fn the_messages_on_the_page_are_those_of_the_checks() {
+    let message = |check: &dyn Fn()| {
+        let payload = catch_unwind(AssertUnwindSafe(check)).expect_err("the check fails");
+        payload.downcast_ref::<String>().cloned().unwrap_or_default()
+    };
+    let number = message(&|| testkit::assert_close(&1.1565176427496657, &0.880797077977882, 1e-12));
+    let (got, expected) = (array![[1.0, 0.0], [f64::NAN, f64::NAN]], array![[1.0, 0.0], [0.0, 1.0]]);
+    let arrays = message(&|| testkit::assert_close(&got, &expected, 1e-12));
+    for page in ["CHECKS.md", "CHECKS.ja.md"] {
+        let page_text = read(&exercises().join(page));
+        for line in number.lines().chain(arrays.lines()) {
+            assert!(page_text.contains(line.trim_end()), "{page} does not have this line of a check: {line}");
+        }
+    }
+}
