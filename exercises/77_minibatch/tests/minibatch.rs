@@ -1,10 +1,10 @@
 //! Checks of problem 77: batches, a step for a batch, and the training that they make.
 
 use minibatch::{batches, train, update};
-use ndarray::{Array2, Axis, array};
+use ndarray::{Array1, Array2, ArrayView1, Axis, array};
 use proptest::prelude::{Just, Strategy, prop};
 use sgd::Config;
-use testkit::{assert_close, forall, labels, matrix, panics, permutations};
+use testkit::{Draw, assert_close, forall, labels, matrix, panics, permutations};
 
 // A logit below 20, from two products, is right to 2 · 20 · 1.1e-16 = 4e-15, probabilities are, too, and a step of η x ≤ 2
 // times that to 1e-14 with the rounding of W; a mean over a batch is no worse. Four such steps, and the 21 of the check with
@@ -12,12 +12,19 @@ use testkit::{assert_close, forall, labels, matrix, panics, permutations};
 // of the second derivative times η, is never above 2 where there are several. This is ten times that.
 const TOLERANCE: f64 = 1e-12;
 
+/// Softmax of one example's logits by the formula.
+fn probabilities(x: ArrayView1<f64>, w: &Array2<f64>) -> Array1<f64> {
+    let z = x.dot(w);
+    let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+    let e = z.mapv(|z| (z - max).exp());
+    &e / e.sum()
+}
+
 /// One step for a batch by the formula: every number of W by itself, example by example.
 fn slow_update(w: &mut Array2<f64>, x: &Array2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
     let before = w.clone();
     for &example in batch {
-        let e = x.row(example).dot(&before).mapv(f64::exp);
-        let p = &e / e.sum();
+        let p = probabilities(x.row(example), &before);
         for ((i, j), w) in w.indexed_iter_mut() {
             let y = if j == labels[example] { 1.0 } else { 0.0 };
             *w -= learning_rate / batch.len() as f64 * x[[example, i]] * (p[j] - y);
@@ -81,6 +88,20 @@ fn the_batches_put_together_are_the_order() {
     });
 }
 
+/// Thousands of examples fall into batches of hundreds as seven do into batches of three.
+/// 数千件を数百件ずつのバッチに分けるときも、7 件を 3 件ずつに分けるときと変わらない。
+#[test]
+fn thousands_of_examples_fall_into_batches_of_hundreds() {
+    let order = Draw::new().order(2500);
+    for batch_size in [1, 64, 256, 1000, 4096] {
+        let batches = batches(&order, batch_size);
+        let lengths: Vec<_> = batches.iter().map(Vec::len).collect();
+        let expected: Vec<_> = (0..2500).step_by(batch_size).map(|start| batch_size.min(2500 - start)).collect();
+        assert_eq!(lengths, expected, "the sizes of the batches of {batch_size}");
+        assert!(batches.concat() == order, "put together, the batches of {batch_size} are not the order");
+    }
+}
+
 /// A batch size of N or more gives one batch of all.
 /// バッチサイズが N 以上なら、全件が 1 つのバッチになる。
 #[test]
@@ -113,6 +134,25 @@ fn a_step_uses_the_mean_of_the_gradients() {
             assert_close(&updated(&w, &x, &labels, &batch, learning_rate), &expected, TOLERANCE);
         },
     );
+}
+
+/// A step is the formula for as large batches and as many, large and negative features as real ones, and for a square W.
+/// 実際のデータと同じくらい大きなバッチや、多く、大きく、負にもなる特徴量でも、また W が正方形でも、更新は式のとおりである。
+#[test]
+fn a_step_is_the_formula_at_the_size_of_the_real_data() {
+    let mut draw = Draw::new();
+    let sizes =
+        [(400, 300, 300, 4, 50.0, 0.1, 0.5), (150, 130, 110, 110, 0.1, 50.0, 5.0), (9, 40, 2, 2, 5.0, 1.0, 2.0)];
+    for (n, batch, d, l, feature, weight, learning_rate) in sizes {
+        let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
+        let labels = draw.labels(n, l);
+        let batch: Vec<_> = (0..batch).map(|i| if i < 3 { n - 1 - i } else { draw.below(n) }).collect();
+        let mut expected = w.clone();
+        slow_update(&mut expected, &x, &labels, &batch, learning_rate);
+        // A logit is a sum of at most 300 products that are 1500 in all: right to 300 · 1.1e-16 · 1500 = 5e-11, as a
+        // probability is, too. A feature up to 50 and η = 0.5 make 1.3e-9 of it.
+        assert_close(&updated(&w, &x, &labels, &batch, learning_rate), &expected, 1e-7);
+    }
 }
 
 /// A step is finite where a wrong label leads by 1000.
@@ -259,5 +299,27 @@ fn every_epoch_has_a_step_for_each_batch() {
             slow_update(&mut expected, &x, &labels, &[0], 0.4);
         }
         assert_close(&got, &expected, TOLERANCE);
+    }
+}
+
+/// Training takes the batches of `epoch_order`, in the fifteenth epoch as in the first, and however large they are.
+/// 学習は `epoch_order` の順序をバッチに切って進む。15 エポック目でも、バッチがどんなに大きくても同じである。
+#[test]
+fn training_follows_the_order_of_every_epoch() {
+    let mut draw = Draw::new();
+    let sizes = [(150, 64, 105, 4, 50.0, 0.1, 1e-5), (260, 120, 2, 105, 0.5, 20.0, 3.0), (7, 1, 2, 3, 2.0, 1.0, 0.5)];
+    for (n, batch_size, d, l, feature, weight, learning_rate) in sizes {
+        let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
+        let (labels, seed) = (draw.labels(n, l), (1 << 40) + 77);
+        let mut expected = w.clone();
+        for epoch in 0..15 {
+            for batch in sgd::epoch_order(n, epoch, seed).chunks(batch_size) {
+                slow_update(&mut expected, &x, &labels, batch, learning_rate);
+            }
+        }
+        let got = trained(&w, &x, &labels, batch_size, &Config { learning_rate, epochs: 15, seed });
+        // Every step is right to 1e-13, also with features up to 50, where η is 1e-5. η |x|² / 2 is 2 at most, so that
+        // later steps do not enlarge that. There are at most 105 of them.
+        assert_close(&got, &expected, 1e-9);
     }
 }
