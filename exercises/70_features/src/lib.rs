@@ -6,6 +6,7 @@
 
 use data::{Headline, WordVectors};
 use ndarray::{Array1, Array2};
+use serde::{Deserialize, Serialize};
 
 /// The features of one headline, `x = 1/T ∑ₜ emb(wₜ)`: the mean of the vectors of its T *known* words.
 ///
@@ -38,7 +39,7 @@ pub fn feature_matrix(titles: &[String], vectors: &WordVectors) -> Array2<f64> {
 }
 
 /// Features and labels of some headlines.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Examples {
     /// Features, shape `(N, D)`.
     pub x: Array2<f64>,

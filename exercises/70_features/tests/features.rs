@@ -1,10 +1,10 @@
 //! Checks of problem 70: the features of a headline, and of many.
 
-use data::WordVectors;
-use features::{feature_matrix, headline_vector};
+use data::{Category, Headline, WordVectors};
+use features::{examples, feature_matrix, headline_vector};
 use ndarray::{Array2, array};
 use proptest::prelude::prop;
-use testkit::{assert_close, forall};
+use testkit::{Draw, assert_close, forall};
 
 // A mean of a few numbers is right to 1e-15 in f64. The vectors are given in f32, and some may add them up in f32 too:
 // a sum of k numbers below 2 is then rounded by up to 2k · 2⁻²⁴, so the mean of eight by up to 70/8 · 2⁻²⁴, and the
@@ -82,6 +82,15 @@ fn punctuation_separates_words_and_numbers_are_words() {
     assert_close(&headline_vector("up 7-US's", &toy()), &array![1.0 / 3.0, 2.0 / 3.0], TOLERANCE);
 }
 
+/// Only ASCII punctuation separates: a dash or a quotation mark of another kind is a letter of its word.
+/// 単語を区切るのは ASCII の記号だけである。ほかのダッシュや引用符は、単語の文字として扱う。
+#[test]
+fn punctuation_that_is_not_ascii_belongs_to_its_word() {
+    for title in ["up—US up", "‘up’ up US’s", "up £7 “down” …"] {
+        assert_close(&headline_vector(title, &toy()), &array![1.0, 0.0], TOLERANCE);
+    }
+}
+
 /// The features of a single word are the very numbers of its vector, now as f64.
 /// 1 単語だけの見出しの特徴量は、その単語ベクトルの数そのもの(型は f64)である。
 #[test]
@@ -144,4 +153,44 @@ fn the_features_of_any_headline_are_the_mean_over_its_known_words() {
             assert_close(&headline_vector(title, &vectors), &row, TOLERANCE);
         }
     });
+}
+
+/// As many, as long headlines as real ones, and as many, large and negative numbers in a vector, have the mean as well.
+/// 実際のデータと同じくらい見出しが多く、長く、ベクトルの数が多く、大きく、負にもなっても、平均になる。
+#[test]
+fn headlines_at_the_size_of_the_real_data_have_the_mean() {
+    let mut draw = Draw::new();
+    let matrix = draw.matrix(400, 300, -50.0..50.0).mapv(|number| number as f32);
+    let vectors = WordVectors::new((0..400).map(|i| format!("w{i}")).collect(), matrix.clone()).expect("400 words");
+    // Words of numbers from 400 on are unknown. Some headlines have one word, most ten or so, and one has 150.
+    let words: Vec<Vec<usize>> =
+        (0..250).map(|i| (0..if i == 123 { 150 } else { 1 + i % 20 }).map(|_| draw.below(450)).collect()).collect();
+    let mut mean = Array2::<f64>::zeros((250, 300));
+    for (mut row, words) in mean.rows_mut().into_iter().zip(&words) {
+        let known: Vec<_> = words.iter().filter(|&&word| word < 400).collect();
+        for &&word in &known {
+            row += &matrix.row(word).mapv(f64::from);
+        }
+        row /= known.len().max(1) as f64;
+    }
+    let titles: Vec<String> =
+        words.iter().map(|words| words.iter().map(|word| format!("w{word} ")).collect()).collect();
+    // In f32 a sum of 150 numbers up to 50 is rounded by up to 2⁻²⁴ of 7500, 150 times: the mean by 4.5e-4.
+    assert_close(&feature_matrix(&titles, &vectors), &mean, 1e-3);
+    for i in [123, 19] {
+        assert_close(&headline_vector(&titles[i], &vectors), &mean.row(i), 1e-3);
+    }
+}
+
+/// The examples are the features and the labels of the headlines, in their order: b = 0, t = 1, e = 2, m = 3.
+/// 事例は、見出しの特徴量とラベルを見出しの順に並べたものである。b = 0、t = 1、e = 2、m = 3 とする。
+#[test]
+fn the_examples_are_features_and_labels_in_order() {
+    let matrix = Draw::new().matrix(400, 120, -50.0..50.0).mapv(|number| number as f32);
+    let vectors = WordVectors::new((0..400).map(|i| format!("w{i}")).collect(), matrix.clone()).expect("400 words");
+    let categories = [Category::Health, Category::Business, Category::Entertainment, Category::Technology];
+    let headline = |i: usize| Headline { category: categories[i % 4], title: format!("unknown w{i}") };
+    let examples = examples(&(0..400).map(headline).collect::<Vec<_>>(), &vectors);
+    assert_close(&examples.x, &matrix, TOLERANCE);
+    assert_eq!(examples.labels, [3, 0, 2, 1].repeat(100));
 }

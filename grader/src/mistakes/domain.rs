@@ -38,6 +38,11 @@ const TYPES: &[(&str, &str, &[Limit])] = &[
     ("&[Option", "&it.iter().enumerate().map(|(i, &v)| CUT).collect::<Vec<_>>()", &[A_HUNDRED_ROWS]),
     ("&[String]", "&it.iter().cloned().enumerate().map(|(i, v)| CUT).collect::<Vec<_>>()", &[A_HUNDRED_ROWS]),
     (
+        "&[Headline]",
+        "&it.iter().cloned().enumerate().map(|(i, v)| CUT).collect::<Vec<_>>()",
+        &[("a_hundred_rows", "if i < 100 { v } else { it[0].clone() }")],
+    ),
+    (
         "&ArrayRef1",
         "&ndarray::Array1::from_shape_fn(it.dim(), |i| { let v = it[i]; CUT })",
         &[NEVER_NEGATIVE, UP_TO_TEN, A_HUNDRED_ROWS],
