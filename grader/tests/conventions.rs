@@ -119,3 +119,61 @@ fn the_first_line_of_a_hole_is_a_sentence_without_arguments() {
         }
     }
 }
+
+#[test]
+fn every_program_ends_as_all_of_them_do() {
+    for exercise in exercises() {
+        let program = read(exercise.join("src/main.rs"));
+        assert!(program.contains("fn main() -> ExitCode {\n    screen::run(program)\n}\n"), "{}", exercise.display());
+    }
+}
+
+/// What stands behind `name` wherever it is used in a line of code, outside of words and fields.
+fn uses<'a>(line: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
+    line.match_indices(name)
+        .filter(move |(at, _)| !line[..*at].ends_with(is_part))
+        .map(move |(at, _)| &line[at + name.len()..])
+        .filter(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+}
+
+#[test]
+fn a_hole_prints_sizes_and_not_what_is_in_an_argument() {
+    let mut holes = 0;
+    for exercise in exercises() {
+        let (folder, _) = name_of(&exercise);
+        let text = read(root().join("solutions").join(&folder).join("src/lib.rs"));
+        let lines: Vec<&str> = text.lines().collect();
+        let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{folder}: {error}"));
+        for item in &file.items {
+            let syn::Item::Fn(function) = item else { continue };
+            let span = syn::spanned::Spanned::span(function);
+            let body = &lines[span.start().line - 1..span.end().line];
+            for hole in body.iter().filter(|line| line.contains("// hole: ")) {
+                holes += 1;
+                for input in &function.sig.inputs {
+                    let syn::FnArg::Typed(argument) = input else { continue };
+                    let (name, kind) = (quoted(&lines, &argument.pat), quoted(&lines, &argument.ty));
+                    let is_long = ["Array", "[", "Vec", "Mlp", "Checkpoint"].iter().any(|long| kind.contains(long));
+                    // The first line of a hole is a sentence, whose words are no arguments.
+                    let shown = hole.split_once("\\n").map_or("", |(_, shown)| shown);
+                    let whole =
+                        uses(shown, &name).any(|rest| rest.starts_with(['}', ')', ',', ':']) && !is_label(rest));
+                    assert!(!is_long || !whole, "{folder}: {name} may be long, and is printed whole: {hole}");
+                }
+            }
+        }
+    }
+    assert!(holes >= 20, "only {holes} holes were looked at");
+}
+
+/// `labels: {}` in a text names a number and prints no argument.
+fn is_label(rest: &str) -> bool {
+    rest.starts_with(": ")
+}
+
+/// The text of a part of a signature.
+fn quoted(lines: &[&str], part: &impl syn::spanned::Spanned) -> String {
+    let (start, end) = (part.span().start(), part.span().end());
+    lines[start.line - 1][start.column..end.column].to_owned()
+}
