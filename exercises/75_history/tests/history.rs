@@ -10,7 +10,7 @@ use proptest::collection::vec;
 use proptest::strategy::Strategy;
 use sgd::Config;
 use svg::{Curve, Fit, Mark, Point, beside, curves, labels, marks};
-use testkit::{assert_close, forall, matrix, panics};
+use testkit::{Draw, assert_close, forall, matrix, panics};
 
 // Logits below 16 in size, sums of three products, are off by at most 6 roundings of 1e-16 of that, 1e-14, and so are a
 // loss and ŷ. A step adds 1e-14 to the weights; as η ‖x‖² / 2 < 2, the steps after it do not enlarge that. At most 45 steps
@@ -22,7 +22,8 @@ fn slow_measure(w: &Array2<f64>, x: &Array2<f64>, labels: &[usize]) -> (f64, f64
     let (mut loss, mut right) = (0.0, 0.0);
     for (row, &label) in x.rows().into_iter().zip(labels) {
         let z = row.dot(w);
-        loss -= (z[label].exp() / z.mapv(f64::exp).sum()).ln();
+        let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+        loss += max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];
         let best = (0..z.len()).fold(0, |best, i| if z[i] > z[best] { i } else { best });
         right += if best == label { 1.0 } else { 0.0 };
     }
@@ -117,6 +118,33 @@ fn loss_and_accuracy_are_measured_over_all_examples() {
     });
 }
 
+/// Loss and accuracy are the formulas for as many, as large and as negative features as real ones, and for a square W.
+/// 実際のデータと同じくらい多く、大きく、負にもなる特徴量でも、また W が正方形でも、損失と正解率は式のとおりである。
+#[test]
+fn loss_and_accuracy_are_the_formulas_at_the_size_of_the_real_data() {
+    let mut draw = Draw::new();
+    for (n, d, l, feature, weight) in [(300, 300, 4, 50.0, 0.1), (130, 110, 110, 0.1, 50.0), (7, 2, 2, 5.0, 1.0)] {
+        let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
+        // Every other example has the label that is predicted.
+        let predicted = |i: usize| {
+            let z = x.row(i).dot(&w);
+            (0..l).fold(0, |best, j| if z[j] > z[best] { j } else { best })
+        };
+        let labels: Vec<_> = draw
+            .labels(n, l)
+            .into_iter()
+            .enumerate()
+            .map(|(i, label)| if i % 2 == 0 { predicted(i) } else { label })
+            .collect();
+        let (loss, accuracy) = measure(&w, &x, &labels);
+        let expected = slow_measure(&w, &x, &labels);
+        // A logit is a sum of at most 300 products that are 1500 in all: right to 300 · 1.1e-16 · 1500 = 5e-11. So is a
+        // loss. One row in all may have its two largest logits as near each other as that, with odds of 1e-8.
+        assert_close(&loss, &expected.0, 1e-9);
+        assert_close(&accuracy, &expected.1, 1.5 / n as f64);
+    }
+}
+
 /// Labels that do not fit the examples are refused, and so is an empty set.
 /// 事例と合わないラベルや、空のデータは受けつけない。
 #[test]
@@ -185,6 +213,43 @@ fn every_epoch_is_measured_at_its_end() {
         assert_close(&at(&history.train_accuracy), &train.1, TOLERANCE);
         assert_close(&at(&history.valid_loss), &valid.0, TOLERANCE);
         assert_close(&at(&history.valid_accuracy), &valid.1, TOLERANCE);
+    }
+}
+
+/// Every one of fifteen epochs is trained and measured as the first, with as many and large numbers as real ones.
+/// 15 エポックのどれも、最初のエポックと同じように学習し、測る。数が実際のデータと同じくらい多く、大きくても変わらない。
+#[test]
+fn fifteen_epochs_at_the_size_of_the_real_data_are_trained_and_measured() {
+    let mut draw = Draw::new();
+    let sizes = [(130, 120, 105, 4, 50.0, 0.1, 1e-5), (120, 110, 2, 105, 0.5, 20.0, 3.0)];
+    for (train_n, valid_n, d, l, feature, weight, learning_rate) in sizes {
+        let mut features = |n| draw.matrix(n, d, -feature..feature);
+        let (train_x, valid_x) = (features(train_n), features(valid_n));
+        let (train_labels, valid_labels) = (draw.labels(train_n, l), draw.labels(valid_n, l));
+        let mut got = draw.matrix(d, l, -weight..weight);
+        let (mut w, seed) = (got.clone(), (1 << 40) + 75);
+        let config = Config { learning_rate, epochs: 15, seed };
+        let history = train(&mut got, &train_x, &train_labels, &valid_x, &valid_labels, &config);
+        let mut expected = History::default();
+        for epoch in 0..15 {
+            for i in sgd::epoch_order(train_n, epoch, seed) {
+                sgd::step(&mut w, &train_x.row(i), train_labels[i], learning_rate);
+            }
+            let (loss, accuracy) = slow_measure(&w, &train_x, &train_labels);
+            expected.train_loss.push(loss);
+            expected.train_accuracy.push(accuracy);
+            let (loss, accuracy) = slow_measure(&w, &valid_x, &valid_labels);
+            expected.valid_loss.push(loss);
+            expected.valid_accuracy.push(accuracy);
+        }
+        // Steps are right to 1e-13, and 1950 of them to 2e-10, as η |x|² / 2 is 2 at most, so that later steps do not
+        // enlarge that. A loss sees it through features of up to 50, 105 of them: 1e-6.
+        assert_close(&got, &w, 1e-8);
+        assert_close(&history.train_loss, &expected.train_loss, 1e-5);
+        assert_close(&history.valid_loss, &expected.valid_loss, 1e-5);
+        // Two logits may be as near each other as that, though not in two rows of an epoch.
+        assert_close(&history.train_accuracy, &expected.train_accuracy, 1.5 / train_n as f64);
+        assert_close(&history.valid_accuracy, &expected.valid_accuracy, 1.5 / valid_n as f64);
     }
 }
 
@@ -281,6 +346,30 @@ fn the_legend_tells_which_curve_is_which() {
     });
 }
 
+/// A hundred epochs and more, and losses of dozens, are drawn as well.
+/// 100 エポックを超えても、損失が数十あっても、同じように描かれる。
+#[test]
+fn more_than_a_hundred_epochs_and_large_losses_are_drawn() {
+    let mut draw = Draw::new();
+    let mut series = |low: f64, high: f64| {
+        let mut values = draw.vector(120, low..high).to_vec();
+        (values[0], values[119]) = (high, low);
+        values
+    };
+    let (train_loss, train_accuracy) = (series(0.5, 40.0), series(0.3, 0.9));
+    let (valid_loss, valid_accuracy) = (series(1.0, 55.0), series(0.2, 0.8));
+    let history = History { train_loss, train_accuracy, valid_loss, valid_accuracy };
+    let marks = marks(&plot(&history));
+    for (name, values) in [
+        ("loss on the training data", &history.train_loss),
+        ("loss on the validation data", &history.valid_loss),
+        ("accuracy on the training data", &history.train_accuracy),
+        ("accuracy on the validation data", &history.valid_accuracy),
+    ] {
+        found(&marks, name, values);
+    }
+}
+
 /// The axes and the curves have names.
 /// 軸と曲線には名前がある。
 #[test]
@@ -301,7 +390,8 @@ fn a_single_epoch_is_drawn() {
     let (marks, labels) = (marks(&svg), labels(&svg));
     let names: Vec<_> = labels.iter().filter(|label| label.text.parse::<f64>().is_err()).collect();
     let in_the_legend = |point: &Point| names.iter().any(|name| beside(name, point));
-    let is_point = |mark: &&Mark| !mark.is_line || mark.points.iter().all(|point| *point == mark.points[0]);
+    // A line that goes nowhere is not drawn.
+    let is_point = |mark: &&Mark| !mark.is_line;
     let points = marks.iter().filter(is_point).flat_map(|mark| &mark.points).filter(|point| !in_the_legend(point));
     let places: BTreeSet<_> = points.map(|&(x, y)| (x as i64, y as i64)).collect();
     let columns: BTreeSet<_> = places.iter().map(|place| place.0).collect();

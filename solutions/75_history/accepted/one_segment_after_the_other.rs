@@ -1,4 +1,5 @@
-//! Records through a function of its own, in another order; draws each piece of the curve as a path of two points.
+//! Records through a function of its own, in another order; draws each piece of the curve as a path of two points,
+//! and a triangle where there is nothing but one point.
 
 fn record(losses: &mut Vec<f64>, accuracies: &mut Vec<f64>, (loss, accuracy): (f64, f64)) {
     losses.push(loss);
@@ -26,8 +27,10 @@ pub fn train(
 
 pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
     let point = |epoch: usize| (epoch as f64, values[epoch - 1]);
-    // Where there is a single epoch the path begins and ends in the same point.
-    let pieces = (1..values.len().max(2)).map(|epoch| [point(epoch), point((epoch + 1).min(values.len()))]);
+    if values.len() == 1 {
+        chart.draw_series([TriangleMarker::new(point(1), 4, colour.filled())])?;
+    }
+    let pieces = (1..values.len()).map(|epoch| [point(epoch), point(epoch + 1)]);
     let series = chart.draw_series(pieces.map(|ends| PathElement::new(ends, colour.stroke_width(3))))?;
     series.label(name).legend(move |(x, y)| PathElement::new([(x, y), (x + 20, y)], colour.stroke_width(3)));
     Ok(())

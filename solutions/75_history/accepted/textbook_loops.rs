@@ -72,7 +72,7 @@ pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: 
         points.push((epoch, *value));
         epoch += 1.0;
     }
-    let line = LineSeries::new(points, &colour);
+    let line = LineSeries::new(points, &colour).point_size(2);
     let series = chart.draw_series(line)?;
     series.label(name);
     series.legend(move |(x, y)| PathElement::new(vec![(x, y), (x + 10, y)], colour));
