@@ -89,7 +89,7 @@ impl Svg {
 
     /// Words around a point, or from it with the class `start`, or up to it with `end`.
     pub fn text(&mut self, class: &str, (x, y): Point, text: impl AsRef<str>) {
-        let text = text.as_ref().replace('&', "&amp;").replace('<', "&lt;");
+        let text = escaped(text.as_ref());
         // The middle of the letters, not their foot, is at the point.
         self.element(format!("<text class=\"{class}\" x=\"{}\" y=\"{}\">{text}</text>", round(x), round(y + 5.0)));
     }
@@ -101,7 +101,9 @@ impl Svg {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
              role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n\
              <style>{STYLE}</style>\n<rect class=\"ground\" width=\"{width}\" height=\"{height}\" rx=\"8\"/>\n{}</svg>\n",
-            self.title, self.description, self.body
+            escaped(self.title),
+            escaped(&self.description),
+            self.body
         )
     }
 
@@ -152,6 +154,11 @@ impl Plot {
 /// A number with so many digits after the point, and with a true minus.
 pub fn number(value: f64, digits: usize) -> String {
     format!("{value:.digits$}").replace('-', "−")
+}
+
+/// The text with what means something in XML written otherwise.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// To a tenth of a pixel, so that no machine draws another picture than the next.
