@@ -1,4 +1,8 @@
 //! Problem 78: trains on the GPU and on the CPU, and compares their seconds and their losses.
+//!
+//! `cargo run -p gpu -- hello` runs a kernel that is done already, the one in `hello.rs`.
+
+mod hello;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -16,23 +20,25 @@ fn main() -> ExitCode {
     screen::run(program)
 }
 
-fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
-    let data = data::load()?;
-    screen::print(&screen::source(&data.source));
+fn program(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let mut gpu = match Gpu::open() {
         Ok(gpu) => gpu,
         Err(error) => {
-            println!();
             screen::print(say(
-                "There is nothing to compare here.",
-                "この環境では GPU を使えないので、比較できません。",
+                "No GPU can be used here.",
+                "この環境では GPU を使えません。グラフィックカードのドライバーか、ソフトウェアのアダプター（Debian と Ubuntu では mesa-vulkan-drivers）を入れると使えます。",
             ));
             screen::print(&error.to_string());
             return Ok(());
         }
     };
     screen::print(&format!("{} {}", say("adapter:", "アダプター:"), gpu.name()));
+    if arguments == ["hello"] {
+        return hello::show(&mut gpu);
+    }
 
+    let data = data::load()?;
+    screen::print(&screen::source(&data.source));
     let train = features::examples(&data.train, &data.vectors);
     let (n, x) = (train.labels.len(), train.x.mapv(|x| x as f32));
     let config = Config { learning_rate: 0.1, epochs: 1, seed: 78 };

@@ -31,11 +31,10 @@ impl Hole {
         let sentence = text.lines().next().unwrap_or_default().to_owned();
         // A hole in a kernel is met by the device; the last line of its text says where the kernel stands.
         let in_kernel = || text.lines().last()?.rsplit_once(':').and_then(|(file, n)| Some((file, n.parse().ok()?)));
-        let (exercise, file, line) = [place, in_kernel()].into_iter().flatten().find_map(|(file, line)| {
-            let file = file.replace('\\', "/");
-            let exercise = file.split('/').find(|folder| is_exercise(folder))?.to_owned();
-            Some((exercise, file, line))
-        })?;
+        let (exercise, file, line) = [place, in_kernel()]
+            .into_iter()
+            .flatten()
+            .find_map(|(file, line)| Some((exercise_of(file)?, file.replace('\\', "/"), line)))?;
         Some(Self { exercise, file, line, sentence })
     }
 
@@ -60,6 +59,11 @@ impl Hole {
 pub fn message_of<'a>(panic: &'a PanicHookInfo) -> Option<&'a str> {
     let payload = panic.payload();
     payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(String::as_str))
+}
+
+/// The folder of the exercise that a file belongs to: `70_features`.
+pub fn exercise_of(file: &str) -> Option<String> {
+    file.split(['/', '\\']).find(|folder| is_exercise(folder)).map(str::to_owned)
 }
 
 /// Whether a folder has the name of an exercise: two digits, and a word.

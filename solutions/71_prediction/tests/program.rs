@@ -8,4 +8,5 @@ fn what_the_program_shows_fits_on_the_screen() {
     program.shows(&[]);
     let opinion = program.shows(&["東京で新しい電話"]);
     assert!(opinion.matches("0.250").count() == 4, "without a known word nothing is known: {opinion}");
+    assert_eq!(program.shows(&["--help"]), "see exercises/71_prediction/README.md\n");
 }
