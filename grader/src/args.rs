@@ -17,13 +17,13 @@ pub struct Args {
 }
 
 /// Wide, so that no verdict depends on what else the machine is doing.
-pub const PATIENCE: u32 = 10;
+pub const WALL_FACTOR: u32 = 10;
 
 const AFTER_HELP: &str = "\
 Exit codes:
-  0  graded, and the score reaches --min-score where one is asked for
+  0  graded, and the score reaches --min-score if one is asked for
   1  graded, and the score is below --min-score
-  2  the command line makes no sense
+  2  usage error
   3  the grader could not do all of its work; do not use the score
   4  not graded: a protection that was asked for is missing
 
@@ -50,10 +50,14 @@ pub struct GradeArgs {
     /// Grade the reference solutions, which must get all points.
     #[arg(long)]
     pub solutions: bool,
-    /// Form of the report.
+    /// Write the report in this form to this file, besides the page on the terminal; may be given several times. The
+    /// file `-` is the standard output, in the place of the page.
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = ReportFile::parse)]
+    pub report: Vec<ReportFile>,
+    /// Form of the report on the standard output, or in the file that --out names.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// File for the report; the terminal if none is named.
+    /// File for the report in the form that --format names.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
     /// Exit with code 1 when the score is lower than this.
@@ -66,12 +70,12 @@ pub struct GradeArgs {
     /// NLP100_SECRET does the same.
     #[arg(long, value_name = "FILE", conflicts_with = "seed")]
     pub seed_file: Option<PathBuf>,
-    /// Whether to refuse where a protection is missing; with `false` none is even tried. Without this option the
-    /// protections are tried for submissions, and asked for in CI.
+    /// Refuse to grade unless every protection holds; `false` skips trying them. Default: try for --submission, require
+    /// in CI.
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub require_isolation: Option<bool>,
-    /// How many times its processor time a check may take by the clock on the wall.
-    #[arg(long, value_name = "FACTOR", default_value_t = PATIENCE, value_parser = clap::value_parser!(u32).range(1..=1000))]
+    /// Wall-clock limit of a check, as a multiple of its CPU limit.
+    #[arg(long, value_name = "FACTOR", default_value_t = WALL_FACTOR, value_parser = clap::value_parser!(u32).range(1..=1000))]
     pub patience: u32,
     /// Allow what the course does not, such as `unsafe`; the sandbox stays.
     #[arg(long)]
@@ -137,7 +141,41 @@ pub struct TryArgs {
     pub format: Format,
 }
 
+/// A form of the report, and the file for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportFile {
+    /// The form.
+    pub format: Format,
+    /// The file; `-` is the standard output.
+    pub file: PathBuf,
+}
+
+impl ReportFile {
+    fn parse(text: &str) -> Result<Self, String> {
+        let (format, file) = text.split_once('=').ok_or("say FORMAT=FILE, such as json=report.json")?;
+        if file.is_empty() {
+            return Err(format!("name a file behind `{format}=`, such as {format}=report.{format}"));
+        }
+        Ok(Self { format: Format::from_str(format, false)?, file: file.into() })
+    }
+
+    /// Whether it goes to the standard output.
+    pub fn is_screen(&self) -> bool {
+        self.file.as_os_str() == "-"
+    }
+}
+
 impl GradeArgs {
+    /// The reports that are asked for, in either way.
+    pub fn reports(&self) -> Vec<ReportFile> {
+        let screen = || PathBuf::from("-");
+        let file = match (&self.out, self.format) {
+            (None, Format::Text) => None,
+            (out, format) => Some(ReportFile { format, file: out.clone().unwrap_or_else(screen) }),
+        };
+        file.into_iter().chain(self.report.iter().cloned()).collect()
+    }
+
     /// Whether every protection must hold: what is graded is somebody else's, and nobody sits before the machine.
     pub fn requires_isolation(&self) -> bool {
         let in_ci = || std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false" && value != "0");
@@ -159,5 +197,28 @@ impl GradeArgs {
             }
         };
         self.lang.unwrap_or_else(from_environment)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reports(words: &[&str]) -> Result<Vec<(Format, String)>, String> {
+        let args = Args::try_parse_from([&["grader"], words].concat()).map_err(|error| error.to_string())?;
+        let file = |report: ReportFile| (report.format, report.file.to_string_lossy().into_owned());
+        Ok(args.grade.reports().into_iter().map(file).collect())
+    }
+
+    #[test]
+    fn reports_are_asked_for_one_by_one_or_by_format_and_out() {
+        assert_eq!(reports(&[]), Ok(vec![]));
+        assert_eq!(reports(&["--format", "json"]), Ok(vec![(Format::Json, "-".into())]));
+        assert_eq!(reports(&["--format", "json", "--out", "a"]), Ok(vec![(Format::Json, "a".into())]));
+        let both = reports(&["--report", "json=a=b", "--report", "text=c"]);
+        assert_eq!(both, Ok(vec![(Format::Json, "a=b".into()), (Format::Text, "c".into())]));
+        for wrong in ["json", "json=", "xml=a"] {
+            assert!(reports(&["--report", wrong]).is_err(), "{wrong}");
+        }
     }
 }

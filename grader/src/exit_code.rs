@@ -2,14 +2,16 @@
 
 use std::process::ExitCode;
 
+use crate::score::Total;
+
 /// How a run of the grader ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
-    /// Graded, and where `--min-score` asked for a score, it was reached. `punch`: written, or nothing to write.
+    /// Graded, and if `--min-score` asks for a score, it was reached. `punch`: written, or nothing to write.
     Success = 0,
     /// Graded, and the score is below `--min-score`. `punch --check`: an exercise is not what its solution makes.
     BelowMinimum = 1,
-    /// The command line makes no sense. (clap exits with this code by itself.)
+    /// Usage error. (clap exits with this code by itself.)
     #[allow(dead_code, reason = "listed so that all codes stand in one place")]
     Usage = 2,
     /// The grader could not do its work, or not all of it: the score is not to be used.
@@ -18,8 +20,38 @@ pub enum Exit {
     Refused = 4,
 }
 
+impl Exit {
+    /// How a run with this total ends. A score below the minimum is one only if the points that could not be given here would
+    /// not have reached it.
+    pub fn of(total: Total, min_score: Option<f64>) -> Self {
+        let reaches = |points: u32| min_score.is_none_or(|minimum| f64::from(points) >= minimum * 1000.0);
+        if total.unknown > 0 {
+            Self::GraderError
+        } else if reaches(total.earned) {
+            Self::Success
+        } else if reaches(total.earned + total.not_gradable) {
+            Self::GraderError
+        } else {
+            Self::BelowMinimum
+        }
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit as u8)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_minimum_that_only_ungradable_points_could_reach_is_not_missed() {
+        let total = Total { earned: 85_000, possible: 90_000, not_gradable: 10_000, unknown: 0 };
+        let exits = [None, Some(85.0), Some(90.0), Some(99.0)].map(|minimum| Exit::of(total, minimum));
+        assert_eq!(exits, [Exit::Success, Exit::Success, Exit::GraderError, Exit::BelowMinimum]);
+        assert_eq!(Exit::of(Total { unknown: 1, ..total }, None), Exit::GraderError);
     }
 }

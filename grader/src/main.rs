@@ -1,19 +1,23 @@
 //! Scores a submission of NLP100 chapter 8, problem by problem, and says why.
 
+use std::env;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Parser;
-
 use grader::args::{Action, Args, GradeArgs};
+use grader::authors::{punch, try_answers};
 use grader::build::course::rustc_call;
-use grader::build::stage::Rules;
+use grader::build::course::workshop::Workshop;
 use grader::course::Course;
 use grader::exit_code::Exit;
 use grader::judging::isolation;
+use grader::pipeline::{self, Grading, Remembered, Rules};
+use grader::report::words::Words;
+use grader::report::{Report, Subject};
+use grader::score::score;
 use grader::submission::Submission;
-use grader::submission::seed::Seed;
-use grader::{authors, build, judging, mistakes, report, score};
+use grader::submission::seed::{Seed, SeedOptions};
 
 fn main() -> ExitCode {
     // This program is also the launcher of sandboxes, and stands in the compiler's place to note how it is called.
@@ -22,8 +26,8 @@ fn main() -> ExitCode {
     }
     let args = Args::parse();
     let exit = match args.action {
-        Some(Action::Punch(ref options)) => authors::punch::punch(options),
-        Some(Action::Try(ref options)) => authors::try_answers::try_answers(options),
+        Some(Action::Punch(ref options)) => punch::punch(options),
+        Some(Action::Try(ref options)) => try_answers::try_answers(options),
         None => grade(&args.grade),
     };
     match exit {
@@ -35,32 +39,43 @@ fn main() -> ExitCode {
     }
 }
 
-/// discover → stage → build → verify → compile → run → diagnose → score → report.
+/// find the course → take what was handed in → seed → build the course → verify the isolation → compile, judge and diagnose
+/// each problem → score → report.
 fn grade(args: &GradeArgs) -> Result<Exit> {
     let course = Course::find()?;
-    let problems = course.select(&args.problems)?;
     let submission = Submission::named(args, &course);
-    let staged = build::stage::stage(
-        &course,
-        &problems,
-        &submission,
-        Rules { policy: !args.no_policy, patience: args.patience },
-    )?;
-    let seed = Seed::choose(args, &staged.digest)?;
-    let mut report = report::start(args, &course, &submission, &staged, seed)?;
-    let parts = build::course_parts(&staged);
+    let handed_in = submission.take(&course)?;
+    let seed = Seed::choose(seed_options(args), &handed_in.digest())?;
+    let workshop = Workshop::open(course, env::current_exe().context("cannot find this program's own file")?)?;
+    let problems = workshop.course.select(&args.problems)?;
+    let is_built = problems.iter().all(|problem| workshop.has_room(problem));
+    let (handed_in, workshop) = (&handed_in, &workshop);
+    let subject = Subject { workshop, submission: &submission, handed_in, seed, problems: problems.len(), is_built };
+    let mut report = Report::begin(&subject, &args.reports(), Words::new(args.language()), args.min_score)?;
     if args.verifies_isolation() {
-        let protections = isolation::verify(&staged, &parts);
-        let lacking = isolation::lacking(&protections);
-        report.isolation(protections);
-        if let (true, Some(lacking)) = (args.requires_isolation(), lacking) {
+        let protections = isolation::verify(workshop)?;
+        report.isolation(&protections);
+        if let (true, Some(lacking)) = (args.requires_isolation(), isolation::lacking(&protections)) {
             return report.refuse(&lacking);
         }
     }
-    for compiled in build::compile(&staged, parts) {
-        let outcomes = judging::run(&compiled, seed.value, staged.patience, staged.cache.as_ref());
-        let outcomes = mistakes::diagnose(&course, &staged, &compiled, seed.value, outcomes);
-        report.add(score::score(compiled.problem, outcomes));
-    }
+    let grading = Grading {
+        workshop,
+        handed_in,
+        seed: seed.value,
+        seed_is_secret: seed.is_secret,
+        rules: Rules { policy: !args.no_policy, wall_factor: args.patience },
+        remembered: match submission {
+            Submission::Solutions => Remembered::Programs,
+            Submission::Work(_) if submission.is_own(&workshop.course) => Remembered::Everything,
+            Submission::Work(_) => Remembered::Nothing,
+        },
+    };
+    pipeline::grade(&grading, &problems, |graded| report.add(score(graded.problem, graded.outcomes)))?;
     report.finish()
+}
+
+/// What the command line says of the seed. Only for others' work the environment may name a secret.
+fn seed_options(args: &GradeArgs) -> SeedOptions<'_> {
+    SeedOptions { number: args.seed, file: args.seed_file.as_deref(), environment: args.submission.is_some() }
 }

@@ -8,14 +8,18 @@ mod common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Duration;
 
 use attack::Attack;
 use common::{Graded, complete, grader, root};
+use grader::build::course::cargo::Build;
+use grader::build::toolchain::Toolchain;
 use grader::course::manifest::Manifest;
+use grader::process::finish::finish;
+use grader::process::parallel;
 use toml::{Table, Value};
+use wire::protocol::variable;
 
 /// How many mistakes of a problem are tried, unless `NLP100_MISTAKES` says otherwise; with 100 it is all.
 const MISTAKES: usize = 2;
@@ -170,20 +174,13 @@ fn exercise(package: &str, submission: &Path, problem: &str) -> Table {
 /// Builds the programs where the grader is built.
 fn cargo(crates: &Path) -> BTreeMap<String, PathBuf> {
     let target = Path::new(env!("CARGO_BIN_EXE_grader")).ancestors().nth(2).expect("it lies in a target folder");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["test", "--workspace", "--no-run", "--offline", "--message-format=json", "--target-dir"]).arg(target);
-    // This test's own package is none of the other cargo's business.
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("CARGO_PKG_") || name.contains("MANIFEST")) {
-        cargo.env_remove(name);
-    }
-    let output = cargo.current_dir(crates).output().expect("cargo starts");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-    let messages = lines.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let program = |message: serde_json::Value| {
-        Some((message["target"]["name"].as_str()?.to_owned(), message["executable"].as_str()?.into()))
-    };
-    messages.filter_map(program).collect()
+    let course = Manifest::read(&root().join("Cargo.toml")).expect("there is a manifest");
+    let toolchain = Toolchain::find(&root()).expect("these tests were compiled");
+    let host = toolchain.host();
+    let (packages, variables) = (Vec::new(), Vec::new());
+    let built = Build { workspace: crates, target, course: &course, host, what: "--tests", packages, variables }.run();
+    assert!(built.errors.is_empty(), "{}", built.errors);
+    built.programs.into_iter().collect()
 }
 
 fn grade(submission: &Submission) -> Graded {
@@ -205,33 +202,12 @@ fn in_one_process(program: &Path, checks: &Verdicts) -> Verdicts {
     let listed = Command::new(program).args(["--list", "--format=terse"]).output().expect("it starts").stdout;
     let listed = String::from_utf8_lossy(&listed).into_owned();
     let checks: Vec<_> = checks.keys().collect();
-    let share = checks.len().div_ceil(thread::available_parallelism().map_or(1, usize::from)).max(1);
-    let passes = |check: &str| {
+    let passes = |check: &String| {
         assert!(listed.lines().any(|line| line == format!("{check}: test")), "{check} is not in {listed}");
         let mut run = Command::new(program);
-        run.args(["--exact", check]).env("NLP100_SEED", SEED).env("RUST_BACKTRACE", "0");
-        run.stdout(Stdio::null()).stderr(Stdio::null());
-        ends_well(run.spawn().expect("it starts"))
+        run.args(["--exact", check]).env(variable::SEED, SEED).env("RUST_BACKTRACE", "0");
+        let finished = parallel::in_turn(|| finish(&mut run, PATIENCE)).expect("it starts");
+        finished.status.is_some_and(|status| status.success())
     };
-    thread::scope(|scope| {
-        let run = |share: &[&String]| share.iter().map(|check| ((*check).clone(), passes(check))).collect::<Vec<_>>();
-        let runs: Vec<_> = checks.chunks(share).map(|share| scope.spawn(move || run(share))).collect();
-        runs.into_iter().flat_map(|run| run.join().expect("it says how the checks went")).collect()
-    })
-}
-
-/// Whether a program ends in time, and says that all is well.
-fn ends_well(mut program: Child) -> bool {
-    let started = Instant::now();
-    loop {
-        match program.try_wait().expect("it can be waited for") {
-            Some(status) => return status.success(),
-            None if started.elapsed() > PATIENCE => {
-                let _ = program.kill();
-                let _ = program.wait();
-                return false;
-            }
-            None => thread::sleep(Duration::from_millis(2)),
-        }
-    }
+    parallel::map(&checks, |check| ((*check).clone(), passes(check))).into_iter().collect()
 }

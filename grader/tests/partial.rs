@@ -5,6 +5,8 @@ mod common;
 use std::fs;
 
 use common::{Graded, complete, grade, problems, root};
+use grader::course::Course;
+use grader::course::holes::{punched, read_sources, rename};
 use tempfile::TempDir;
 
 /// A set of holes, as bits. Where a problem has more than three, the third bit stands for all the others.
@@ -17,40 +19,20 @@ const ALL: Holes = 0b111;
 /// Exercises in which these holes are filled.
 fn filled(holes: Holes) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for problem in problems() {
-        let name = problem.split_once('_').expect("NUMBER_name").1;
-        let src = folder.path().join(&problem).join("src");
-        fs::create_dir_all(&src).expect("can make folders");
+    for problem in Course::find().expect("the course is whole").problems {
         let mut hole = 0;
-        for entry in walkdir::WalkDir::new(root().join("solutions").join(&problem).join("src")).sort_by_file_name() {
-            let entry = entry.expect("it is listed");
-            if entry.file_type().is_file() {
-                let text = fs::read_to_string(entry.path()).expect("it can be read");
-                let text = text.replace(&format!("{name}_solution"), name);
-                fs::write(src.join(entry.file_name()), punched(&text, holes, &mut hole)).expect("it can be written");
-            }
+        let mut is_left_out = || {
+            hole += 1;
+            holes & (1 << (hole - 1usize).min(2)) == 0
+        };
+        for (name, text) in read_sources(&problem.solution).expect("there is a solution") {
+            let text = punched(&text, &mut is_left_out).expect("the marks are right");
+            let path = folder.path().join(&problem.folder).join("src").join(name);
+            fs::create_dir_all(path.parent().expect("it has a folder")).expect("can make folders");
+            fs::write(path, rename(&text, &problem)).expect("it can be written");
         }
     }
     folder
-}
-
-/// A solution's text with stubs in the holes that are not to be filled. `hole` counts them.
-fn punched(text: &str, holes: Holes, hole: &mut usize) -> String {
-    let mut out = String::new();
-    let mut left_out = false;
-    for line in text.lines() {
-        if let Some(stub) = line.trim_start().strip_prefix("// hole: ") {
-            left_out = holes & (1 << (*hole).min(2)) == 0;
-            *hole += 1;
-            out += if left_out { stub } else { "" };
-        } else if line.trim_start() == "// end hole" {
-            left_out = false;
-        } else if !left_out {
-            out += line;
-        }
-        out += "\n";
-    }
-    out
 }
 
 #[test]

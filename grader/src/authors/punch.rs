@@ -25,7 +25,7 @@ pub fn punch(args: &PunchArgs) -> Result<Exit> {
         for (name, text) in read_sources(&problem.solution)? {
             let path = into.join("src").join(&name);
             let place = format!("solutions/{}/src/{name}", problem.folder);
-            let text = rename(&punched(&text).with_context(|| place)?, problem);
+            let text = rename(&punched(&text, || true).with_context(|| place)?, problem);
             if !fs::read_to_string(&path).is_ok_and(|old| old == text) {
                 changed.push((path, text));
             }

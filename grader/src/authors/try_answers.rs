@@ -1,16 +1,15 @@
 //! `grader try`: does every answer fail or pass as its header says, and is every mistake named by its own name?
 
+use std::env;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde::Serialize;
 use wire::Verdict;
 
-use crate::args::{Format, PATIENCE, TryArgs};
-use crate::build as compile;
-use crate::build::stage;
-use crate::build::stage::Rules;
+use crate::args::{Format, TryArgs};
+use crate::build::course::workshop::Workshop;
 use crate::course::Course;
 use crate::course::holes;
 use crate::course::problem::Problem;
@@ -19,15 +18,15 @@ use crate::exit_code::Exit;
 use crate::judging::outcome::Outcome;
 use crate::mistakes::answer::{ACCEPTED, Answer, Header, MISTAKES};
 use crate::mistakes::domain;
+use crate::mistakes::known::{KnownMistakes, RecordedRun};
 use crate::mistakes::merge::merge;
-use crate::mistakes::program::{self, Answers};
-use crate::mistakes::{Known, Run};
+use crate::mistakes::name;
+use crate::mistakes::program::{self, Program};
 use crate::process::parallel;
-use crate::submission::Submission;
 
 /// How one answer fared.
 #[derive(Debug, Serialize)]
-struct Tried {
+struct AnswerResult {
     problem: u32,
     /// The file, below the top of the course.
     file: String,
@@ -41,16 +40,16 @@ struct Tried {
     wrong: Vec<String>,
 }
 
-impl Tried {
+impl AnswerResult {
     /// Runs the checks on an answer that some check must find wrong, until one does.
-    fn beyond(known: &Known, program: &Answers, answer: &Answer) -> Self {
+    fn beyond(known: &KnownMistakes, program: &Program, sources: &Path, answer: &Answer) -> Self {
         let programs = known.programs(program);
         let failed = known.problem().checks.iter().rev().find(|check| {
             let run = known.run(&programs, Some(&answer.id), check, known.problem().seconds);
             run.outcome.verdict != Verdict::Passed
         });
         let failed = Vec::from_iter(failed.map(|check| check.name.clone()));
-        let code = program.folder.join("stage").join(&answer.id).join("lib.rs");
+        let code = sources.join(&answer.id).join("lib.rs");
         let why = || format!("no check fails; the answer is {}", code.display());
         Self {
             problem: known.problem().number,
@@ -72,48 +71,40 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
     let course = Course::find()?;
     let chosen = if args.domain {
         let problems = course.select(&args.answers)?.into_iter();
-        problems.map(|problem| Ok((problem, domain::answers(problem)?))).collect::<Result<_>>()?
+        problems.map(|problem| Ok((problem.clone(), domain::answers(problem)?))).collect::<Result<_>>()?
     } else {
         choose(&course, &args.answers)?
     };
     if let Some(into) = &args.into {
         return write(&chosen, into);
     }
-    let problems: Vec<_> = chosen.iter().map(|(problem, _)| *problem).collect();
-    let staged = stage::stage(&course, &problems, &Submission::Solutions, Rules { policy: false, patience: PATIENCE })?;
+    let workshop = Workshop::open(course, env::current_exe().context("cannot find this program's own file")?)?;
     let mut all = Vec::new();
-    for compiled in compile::compile(&staged, compile::course_parts(&staged)) {
-        let Ok(programs) = &compiled.programs else {
-            bail!("the solution of {} does not compile", compiled.problem.name)
-        };
-        let known = Known::read(&course, &compiled.problem, &staged.places.target, &programs.judge, args.seed)?;
-        let answers = chosen.iter().filter(|(problem, _)| problem.number == compiled.problem.number);
+    for (problem, answers) in &chosen {
+        let room = workshop.room(problem).map_err(|error| anyhow!("{error}"))?;
+        let judge = room.judge(problem).map_err(|failure| anyhow!("{}", failure.messages()))?;
+        let known = KnownMistakes::read(&workshop, problem, judge, args.seed, &workshop.memo)?;
         // The mistakes have a program of their own already, which names them.
         let is_known = |answer: &Answer| known.mistakes().iter().any(|known| known.path == answer.path);
-        let (mistakes, others): (Vec<_>, Vec<_>) =
-            answers.flat_map(|(_, answers)| answers).cloned().partition(is_known);
+        let (mistakes, others): (Vec<_>, Vec<_>) = answers.iter().cloned().partition(is_known);
         for answer in &others {
             let Header::Rewrites(original) = &answer.header else { continue };
             let is_there = known.mistakes().iter().any(|known| known.id == *original);
             ensure!(is_there, "{}: line 1: there is no mistake {original}", answer.path.display());
         }
-        let tried = program::build(
-            &course,
-            &compiled.problem,
-            &staged.places.target,
-            if args.domain { "domain" } else { "tried" },
-            &others,
-        )?;
+        let kind = if args.domain { "domain" } else { "tried" };
+        let tried = program::build(&workshop, problem, kind, &others)?;
         if args.domain {
-            all.extend(parallel::map(&others, |answer| Tried::beyond(&known, &tried, answer)));
+            let sources = workshop.sources_of(&format!("{kind}-{}", problem.number));
+            all.extend(parallel::map(&others, |answer| AnswerResult::beyond(&known, &tried, &sources, answer)));
             continue;
         }
-        let with = |program| move |answer| (answer, program);
-        let answers: Vec<_> =
-            mistakes.iter().map(with(known.program()?)).chain(others.iter().map(with(&tried))).collect();
+        let paired_with = |program| move |answer| (answer, program);
+        let mistakes = mistakes.iter().map(paired_with(known.program()?));
+        let answers: Vec<_> = mistakes.chain(others.iter().map(paired_with(&tried))).collect();
         // First all runs, since the names come from comparing them.
         let cases = parallel::map(&answers, |(answer, program)| Case::new(&known, program, answer));
-        all.extend(parallel::map(&cases, |case| case.clone().tried(&course, &known)));
+        all.extend(parallel::map(&cases, |case| case.clone().compare_with_header(&workshop.course, &known)));
     }
     let failures = all.iter().filter(|tried| !tried.wrong.is_empty()).count();
     match args.format {
@@ -125,7 +116,7 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
 }
 
 /// Writes the answers as one submission: what an author would get who had made these mistakes.
-fn write(chosen: &[(&Problem, Vec<Answer>)], into: &Path) -> Result<Exit> {
+fn write(chosen: &[(Problem, Vec<Answer>)], into: &Path) -> Result<Exit> {
     for (problem, answers) in chosen {
         let [answer] = &answers[..] else {
             bail!("a submission holds one answer to problem {}, and {} are named", problem.number, answers.len())
@@ -142,14 +133,14 @@ fn write(chosen: &[(&Problem, Vec<Answer>)], into: &Path) -> Result<Exit> {
 }
 
 /// The answers that the words name, by problem: files, or all of a problem, or all there are.
-fn choose<'a>(course: &'a Course, words: &[String]) -> Result<Vec<(&'a Problem, Vec<Answer>)>> {
+fn choose(course: &Course, words: &[String]) -> Result<Vec<(Problem, Vec<Answer>)>> {
     let (files, problems): (Vec<_>, Vec<_>) = words.iter().cloned().partition(|word| word.ends_with(".rs"));
-    let mut chosen: Vec<(&Problem, Vec<Answer>)> = Vec::new();
+    let mut chosen: Vec<(Problem, Vec<Answer>)> = Vec::new();
     if files.is_empty() || !problems.is_empty() {
         for problem in course.select(&problems)? {
             let mut answers = Answer::all(problem, MISTAKES)?;
             answers.extend(Answer::all(problem, ACCEPTED)?);
-            chosen.push((problem, answers));
+            chosen.push((problem.clone(), answers));
         }
     }
     for file in files {
@@ -159,7 +150,7 @@ fn choose<'a>(course: &'a Course, words: &[String]) -> Result<Vec<(&'a Problem, 
         let answer = Answer::read(problem, &path)?;
         match chosen.iter_mut().find(|(chosen, _)| chosen.number == problem.number) {
             Some((_, answers)) => answers.push(answer),
-            None => chosen.push((problem, vec![answer])),
+            None => chosen.push((problem.clone(), vec![answer])),
         }
     }
     chosen.sort_by_key(|(problem, _)| problem.number);
@@ -176,17 +167,17 @@ fn of_file<'a>(course: &'a Course, path: &Path) -> Option<&'a Problem> {
 #[derive(Clone)]
 struct Case<'a> {
     answer: &'a Answer,
-    program: &'a Answers,
+    program: &'a Program,
     /// The checks that are run: for a right answer all, for a wrong one those that must fail.
     checks: Vec<String>,
     /// The mistake that should be named.
     expected: Option<String>,
     /// A run for each check of the problem, if only an empty one.
-    runs: Vec<Run>,
+    runs: Vec<RecordedRun>,
 }
 
 impl<'a> Case<'a> {
-    fn new(known: &Known, program: &'a Answers, answer: &'a Answer) -> Self {
+    fn new(known: &KnownMistakes, program: &'a Program, answer: &'a Answer) -> Self {
         let id = match &answer.header {
             Header::Mistake(mistake, _) => Some(&mistake.id),
             Header::Rewrites(original) => Some(original),
@@ -198,14 +189,14 @@ impl<'a> Case<'a> {
             (_, Some((_, fails))) => fails.to_vec(),
             _ => known.problem().checks.iter().map(|check| check.name.clone()).collect(),
         };
-        let runs = known.problem().checks.iter().map(|_| Run::default()).collect();
+        let runs = known.problem().checks.iter().map(|_| RecordedRun::default()).collect();
         let mut case = Self { answer, program, checks, expected: id.cloned(), runs };
         case.run(known, &case.checks.clone());
         case
     }
 
     /// Runs some checks, unless they have been.
-    fn run(&mut self, known: &Known, checks: &[String]) {
+    fn run(&mut self, known: &KnownMistakes, checks: &[String]) {
         let programs = known.programs(self.program);
         for (check, run) in known.problem().checks.iter().zip(&mut self.runs) {
             if run.outcome.verdict == Verdict::NotStarted && checks.contains(&check.name) {
@@ -215,16 +206,16 @@ impl<'a> Case<'a> {
     }
 
     /// The outcomes, with the mistakes that are named. What has not been run counts as not started.
-    fn outcomes(&self, known: &Known) -> Vec<Outcome> {
+    fn outcomes(&self, known: &KnownMistakes) -> Vec<Outcome> {
         let transcript = |check: &Check, _: &Outcome| {
             let at = known.problem().checks.iter().position(|known| known.name == check.name)?;
             self.runs[at].transcript.clone()
         };
-        known.name(self.runs.iter().map(|run| run.outcome.clone()).collect(), transcript)
+        name(known, self.runs.iter().map(|run| run.outcome.clone()).collect(), transcript)
     }
 
     /// Compares what happened with the header.
-    fn tried(mut self, course: &Course, known: &Known) -> Tried {
+    fn compare_with_header(mut self, course: &Course, known: &KnownMistakes) -> AnswerResult {
         let mut outcomes = self.outcomes(known);
         if self.expected.is_some() && named(&outcomes) != Vec::from_iter(self.expected.clone()) {
             // The checks that pass tell it from others.
@@ -253,7 +244,7 @@ impl<'a> Case<'a> {
         let others = named.iter().filter(|named| Some(*named) != self.expected.as_ref());
         wrong.extend(others.map(|other| format!("is named {other}")));
         let path = self.answer.path.strip_prefix(&course.root).unwrap_or(&self.answer.path);
-        Tried {
+        AnswerResult {
             problem: known.problem().number,
             file: path.to_string_lossy().replace('\\', "/"),
             failed,
@@ -272,7 +263,7 @@ fn named(outcomes: &[Outcome]) -> Vec<String> {
     named
 }
 
-fn print(tried: &Tried) {
+fn print(tried: &AnswerResult) {
     println!("{} {}", if tried.wrong.is_empty() { "✓" } else { "✗" }, tried.file);
     if !tried.failed.is_empty() {
         println!("    fails: {}", tried.failed.join(", "));

@@ -14,9 +14,9 @@ pub struct Programs {
 }
 
 /// Why a problem cannot be judged.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
-    /// The student's code does not compile; the compiler's words.
+    /// The student's code does not compile; the compiler's messages.
     DoesNotCompile(String),
     /// The student's code asks too much of the compiler.
     CompilerLimits(String),
@@ -27,13 +27,13 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// In the compiler's words, or ours.
-    pub fn words(&self) -> &str {
+    /// The compiler's messages, or ours.
+    pub fn messages(&self) -> &str {
         match self {
-            Self::DoesNotCompile(words)
-            | Self::CompilerLimits(words)
-            | Self::Policy(words)
-            | Self::GraderError(words) => words,
+            Self::DoesNotCompile(messages)
+            | Self::CompilerLimits(messages)
+            | Self::Policy(messages)
+            | Self::GraderError(messages) => messages,
         }
     }
 }

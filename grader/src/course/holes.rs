@@ -53,30 +53,39 @@ pub fn read_sources(solution: &Path) -> Result<Vec<(String, String)>> {
     Ok(sources)
 }
 
-/// Replaces every marked region by the text behind its mark.
-pub fn punched(text: &str) -> Result<String> {
+/// Replaces marked regions by the text behind their marks: those for which `is_left_out` says so, asked once for each in
+/// order. The others lose their marks.
+///
+/// # Errors
+///
+/// If a mark is wrong: with its line.
+pub fn punched(text: &str, mut is_left_out: impl FnMut() -> bool) -> Result<String> {
     let mut out = String::new();
-    let mut open = None;
+    // The line of the mark, and whether what follows is left out.
+    let mut open: Option<(usize, bool)> = None;
     for (number, line) in text.lines().enumerate().map(|(i, line)| (i + 1, line)) {
         let code = line.trim_start();
         let indent = &line[..line.len() - code.len()];
         match (code.strip_prefix(OPEN), code == CLOSE, open) {
-            (Some(_), _, Some(start)) => bail!("line {number}: a hole inside the hole of line {start}"),
+            (Some(_), _, Some((start, _))) => bail!("line {number}: a hole inside the hole of line {start}"),
             (Some(stub), _, None) => {
-                open = Some(number);
-                out += &format!("{indent}{stub}\n");
+                let is_left_out = is_left_out();
+                open = Some((number, is_left_out));
+                if is_left_out {
+                    out += &format!("{indent}{stub}\n");
+                }
             }
             (None, true, None) => bail!("line {number}: the end of a hole that never began"),
             (None, true, Some(_)) => open = None,
-            (None, false, Some(_)) => {}
+            (None, false, Some((_, true))) => {}
             (None, false, None) if code.starts_with("// hole") => {
                 bail!("line {number}: a hole begins with `{OPEN}` and what is to stand in its place")
             }
-            (None, false, None) => out += &format!("{line}\n"),
+            (None, false, _) => out += &format!("{line}\n"),
         }
     }
     match open {
-        Some(start) => bail!("line {start}: a hole without `{CLOSE}`"),
+        Some((start, _)) => bail!("line {start}: a hole without `{CLOSE}`"),
         None => Ok(out),
     }
 }
@@ -89,7 +98,18 @@ mod tests {
     fn a_region_becomes_its_stub() {
         let text =
             "fn f(x: u8) -> u8 {\n    // hole: todo!(\"double {x}\")\n    let y = x;\n    y + x\n    // end hole\n}\n";
-        assert_eq!(punched(text).expect("the marks are right"), "fn f(x: u8) -> u8 {\n    todo!(\"double {x}\")\n}\n");
+        assert_eq!(
+            punched(text, || true).expect("the marks are right"),
+            "fn f(x: u8) -> u8 {\n    todo!(\"double {x}\")\n}\n"
+        );
+    }
+
+    #[test]
+    fn a_region_that_is_filled_loses_its_marks() {
+        let text = "a\n// hole: x\nb\n// end hole\n// hole: y\nc\n// end hole\n";
+        let mut first = true;
+        let second = || !std::mem::take(&mut first);
+        assert_eq!(punched(text, second).expect("the marks are right"), "a\nb\ny\n");
     }
 
     #[test]
@@ -100,7 +120,7 @@ mod tests {
             ("// hole: x\n// hole: y\n// end hole\n", "line 2"),
             ("// hole\n// end hole\n", "line 1"),
         ] {
-            let error = punched(text).expect_err("the marks are wrong");
+            let error = punched(text, || true).expect_err("the marks are wrong");
             assert!(error.to_string().starts_with(line), "{text:?}: {error}");
         }
     }

@@ -3,26 +3,30 @@
 //! The canary is compiled and run exactly as a submission. What it could not do is *verified*; what it could do is
 //! *missing*, whatever the means that should have prevented it said of itself.
 
-use std::sync::Mutex;
-use std::{fs, thread};
+use std::io::Write;
+use std::thread;
 
-use serde::Serialize;
+use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
+use tempfile::NamedTempFile;
 use wire::Verdict;
 
+use crate::build::course::workshop::Workshop;
 use crate::build::programs::{Failure, Programs};
-use crate::build::stage::Staged;
-use crate::build::{self, CourseParts};
-use crate::course::problem::Problem;
-use crate::judging as run;
+use crate::build::student;
+use crate::build::student::slot::Slot;
+use crate::course::holes;
+use crate::judging::judge::{CheckRun, run_check};
 use crate::judging::outcome::Outcome;
+use crate::memo::Memo;
 
 /// One protection, as this machine has it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug)]
 pub struct Protection {
     /// What is protected.
     pub item: &'static str,
     /// Whether it holds.
-    pub state: State,
+    pub state: Status,
     /// By which means.
     pub mechanism: &'static str,
     /// What the canary could do, or why it could not try.
@@ -32,9 +36,9 @@ pub struct Protection {
 }
 
 /// Whether a protection holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum State {
+pub enum Status {
     /// The canary tried to break it, and could not.
     Verified,
     /// The canary broke it.
@@ -87,25 +91,33 @@ const ATTEMPTS: &[Attempt] = &[
     Attempt { verdict: Verdict::OutputLimit, ..attempt("output", "output_is_limited", "the judge's reader", "") },
 ];
 
-/// Has the canary try every protection.
-pub fn verify(staged: &Staged, parts: &CourseParts) -> Vec<Protection> {
-    let mut protections = vec![compiler(staged, parts)];
-    match build::canary(staged, parts) {
-        Ok(programs) => protections.extend(try_all(&staged.canary, &programs)),
+/// Has the canary try every protection. It is compiled and run as a submission is.
+///
+/// # Errors
+///
+/// If its sources cannot be read, or there can be no folder for it.
+pub fn verify(workshop: &Workshop) -> Result<Vec<Protection>> {
+    let canary = &workshop.course.canary;
+    let sources = holes::as_exercise(canary)?;
+    // The canary's programs live as long as the slot.
+    let slot = Slot::new(&workshop.run).context("cannot make a folder for the canary")?;
+    let mut protections = vec![compiler(workshop)];
+    match student::compile(workshop, &slot, canary, &sources, &Memo::none()) {
+        Ok(programs) => protections.extend(try_all(workshop, &programs)),
         Err(failure) => protections.extend(ATTEMPTS.iter().map(|attempt| Protection {
             item: attempt.item,
-            state: State::Unverified,
+            state: Status::Unverified,
             mechanism: attempt.mechanism,
-            detail: format!("the canary could not be compiled: {}", failure.words()),
+            detail: format!("the canary could not be compiled: {}", failure.messages()),
             remedy: attempt.remedy,
         })),
     }
-    protections
+    Ok(protections)
 }
 
 /// What a run that asks for all protections has to say of those that it lacks.
 pub fn lacking(protections: &[Protection]) -> Option<String> {
-    let lacking: Vec<_> = protections.iter().filter(|protection| protection.state != State::Verified).collect();
+    let lacking: Vec<_> = protections.iter().filter(|protection| protection.state != Status::Verified).collect();
     let line = |protection: &&Protection| {
         let detail = protection.detail.lines().next().unwrap_or_default();
         format!("  {}: {detail}; {}", protection.item, protection.remedy).trim_end_matches("; ").to_owned()
@@ -113,55 +125,53 @@ pub fn lacking(protections: &[Protection]) -> Option<String> {
     (!lacking.is_empty()).then(|| lacking.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
-/// The canary ends by itself only where it is stopped, so the attempts run side by side.
-fn try_all(canary: &Problem, programs: &Programs) -> Vec<Protection> {
-    let found: Vec<_> = ATTEMPTS.iter().map(|_| Mutex::new(None)).collect();
+/// The canary ends by itself only if it is stopped, so the attempts run side by side.
+fn try_all(workshop: &Workshop, programs: &Programs) -> Vec<Protection> {
     thread::scope(|scope| {
-        for (attempt, found) in ATTEMPTS.iter().zip(&found) {
+        let attempts = ATTEMPTS.iter().map(|attempt| {
             scope.spawn(move || {
                 // Long enough for a second of processor time on a busy machine, but for the one that only waits.
                 let wall_seconds = if attempt.check == "waiting_is_limited" { 1 } else { 60 };
-                let trial = run::Trial::new(canary, programs, attempt.check, 0, 1);
-                let outcome = run::run_check(&run::Trial { wall_seconds, ..trial });
-                *found.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(judged(attempt, outcome));
-            });
-        }
-    });
-    found
-        .into_iter()
-        .filter_map(|found| found.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner))
-        .collect()
+                let run = CheckRun::new(&workshop.course.canary, programs, attempt.check, 0, 1);
+                judged(attempt, run_check(workshop, &CheckRun { wall_seconds, ..run }))
+            })
+        });
+        let running: Vec<_> = attempts.collect();
+        running.into_iter().filter_map(|attempt| attempt.join().ok()).collect()
+    })
 }
 
 fn judged(attempt: &Attempt, outcome: Outcome) -> Protection {
     let held = outcome.verdict == attempt.verdict && outcome.message.contains(attempt.words);
     let state = match outcome.verdict {
-        _ if held => State::Verified,
-        Verdict::GraderError => State::Unverified,
-        _ => State::Missing,
+        _ if held => Status::Verified,
+        Verdict::GraderError => Status::Unverified,
+        _ => Status::Missing,
     };
     let detail = if held { String::new() } else { outcome.message };
     Protection { item: attempt.item, state, mechanism: attempt.mechanism, detail, remedy: attempt.remedy }
 }
 
 /// Whether the compiler reads a file that a student's code names.
-fn compiler(staged: &Staged, parts: &CourseParts) -> Protection {
-    let (state, detail) = match planted(staged, parts) {
-        Ok(Err(Failure::DoesNotCompile(_))) => (State::Verified, String::new()),
-        Ok(Ok(())) => (State::Missing, "a file outside was read by include_str!".into()),
-        Ok(Err(failure)) => (State::Unverified, failure.words().to_owned()),
-        Err(error) => (State::Unverified, error.to_string()),
+fn compiler(workshop: &Workshop) -> Protection {
+    let (state, detail) = match planted(workshop) {
+        Ok(Err(Failure::DoesNotCompile(_))) => (Status::Verified, String::new()),
+        Ok(Ok(())) => (Status::Missing, "a file outside was read by include_str!".into()),
+        Ok(Err(failure)) => (Status::Unverified, failure.messages().to_owned()),
+        Err(error) => (Status::Unverified, format!("{error:#}")),
     };
     Protection { item: "compiling", state, mechanism: "Landlock, seccomp", detail, remedy: LANDLOCK }
 }
 
 /// Compiles a crate that includes a file which everybody may read.
-fn planted(staged: &Staged, parts: &CourseParts) -> std::io::Result<Result<(), Failure>> {
-    let secret = std::env::temp_dir().join(format!("nlp100-canary-{}", std::process::id()));
-    fs::write(&secret, "secret")?;
+fn planted(workshop: &Workshop) -> Result<Result<(), Failure>> {
+    let mut secret = NamedTempFile::new().context("cannot plant a file")?;
+    secret.write_all(b"secret").context("cannot plant a file")?;
+    #[cfg(unix)]
+    secret.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+    let place = secret.path();
     let source =
-        format!("//! Reads a file.\n\n/// What it holds.\npub const SECRET: &str = include_str!({secret:?});\n");
-    let compiled = build::in_place_of_canary(staged, parts, &source);
-    fs::remove_file(&secret)?;
-    compiled
+        format!("//! Reads a file.\n\n/// What it holds.\npub const SECRET: &str = include_str!({place:?});\n");
+    let slot = Slot::new(&workshop.run).context("cannot make a folder")?;
+    Ok(student::compile_library(workshop, &slot, &workshop.course.canary, &source))
 }

@@ -1,100 +1,68 @@
 //! The answers of a problem, compiled together into one program that answers as any of them does.
 //!
-//! Built by cargo when it is needed: by an author's `try`, or by the first failed check of a student. It is kept under
-//! `target/grader/answers` until a source changes that goes into it.
+//! Built by cargo when it is needed: by an author's `try`, or by the first failed check of a student.
 
-use std::env;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
-use toml::{Table, Value};
-use walkdir::WalkDir;
+use anyhow::{Context, Result};
 
-use crate::build::course::cargo;
-use crate::build::course::freshness;
-use crate::build::stage::{Tree, from_workspace, package};
-use crate::course::Course;
+use crate::build::course::workshop::Workshop;
+use crate::build::course::workspaces::{answers_manifest, lock_file, root_files};
+use crate::build::tree::Files;
 use crate::course::holes;
 use crate::course::interface::Interface;
 use crate::course::manifest::Manifest;
 use crate::course::problem::Problem;
+use crate::memo::Key;
 use crate::mistakes::answer::Answer;
 use crate::mistakes::merge::merge;
 
-/// Checks that may compute longer than this train models, and are worth optimising for.
+/// Checks that may compute longer than this, in seconds, train models, and are worth optimising for.
 const MOST_SECONDS_PLAIN: u64 = 20;
 
 /// A program that answers as any of some answers does.
 #[derive(Clone, Debug)]
-pub struct Answers {
-    /// The program.
-    pub program: PathBuf,
-    /// A folder for what is kept of its runs.
-    pub folder: PathBuf,
-    /// Changes when the program does.
-    pub version: String,
+pub struct Program {
+    /// The program's file.
+    pub file: PathBuf,
+    /// What it was made from.
+    pub key: Key,
 }
 
-/// Builds the program `KIND-NUMBER` of these answers, unless it is there and up to date.
+/// Builds the program `KIND-NUMBER` of these answers, unless it is there.
 ///
 /// # Errors
 ///
-/// When an answer does not fit its solution, or the program does not compile: with the compiler's words.
-pub fn build(course: &Course, problem: &Problem, target: &Path, kind: &str, answers: &[Answer]) -> Result<Answers> {
+/// If an answer does not fit its solution, or the program does not compile: with the compiler's messages.
+pub fn build(workshop: &Workshop, problem: &Problem, kind: &str, answers: &[Answer]) -> Result<Program> {
     let name = format!("{kind}-{}", problem.number);
-    let folder = target.join("grader/answers").join(&name);
-    let program = target.join("debug").join(format!("{name}{}", env::consts::EXE_SUFFIX));
-    let version = version(course, answers);
-    let stamp = folder.join("version");
-    if !(program.is_file() && fs::read_to_string(&stamp).is_ok_and(|old| old == version)) {
-        stage(course, problem, &folder.join("stage"), &name, answers)?;
-        let built = cargo::build(&folder.join("stage"), target, kind, std::slice::from_ref(problem), &[]);
-        ensure!(built.program(kind, problem).is_some(), "the answers do not compile:\n{}", built.errors);
-        fs::write(&stamp, &version).with_context(|| format!("cannot write {}", stamp.display()))?;
-    }
-    Ok(Answers { program, folder, version })
+    let key =
+        answers.iter().fold(Key::of("answers").with(&name), |key, answer| key.with(&answer.id).with(&answer.text));
+    let file = workshop.program(&name, &key, || files(workshop, problem, &name, answers))?;
+    Ok(Program { file, key })
 }
 
-/// Writes the package: the generated `main.rs`, and a folder for each answer.
-fn stage(course: &Course, problem: &Problem, folder: &Path, name: &str, answers: &[Answer]) -> Result<()> {
+/// The package: the generated `main.rs`, and a folder for each answer.
+fn files(workshop: &Workshop, problem: &Problem, name: &str, answers: &[Answer]) -> Result<Files> {
     let solution = holes::as_exercise(problem)?;
-    let lib = problem.solution.join("src/lib.rs");
-    let interface = Interface::read(&problem.name, &problem.suite(), &lib)?;
-    let mut tree = Tree::new(folder);
+    let interface = Interface::read(&problem.name, &problem.suite(), &problem.solution.join("src/lib.rs"))?;
+    let mut files = Files::new();
     for answer in answers {
         let sources = merge(&solution, &answer.text).with_context(|| answer.path.display().to_string())?;
-        for (file, text) in sources {
-            tree.write(&format!("{}/{file}", answer.id), &as_module(&text, &answer.id))?;
-        }
+        let as_modules =
+            sources.into_iter().map(|(file, text)| (format!("{}/{file}", answer.id), as_module(&text, &answer.id)));
+        files.extend(as_modules);
     }
     let ids: Vec<_> = answers.iter().map(|answer| answer.id.as_str()).collect();
-    tree.write("main.rs", &interface.answers(&ids))?;
-    let mut manifest = Manifest::read(&course.root.join("Cargo.toml"))?.relocated(&[]);
+    files.push(("main.rs".into(), interface.answers(&ids)));
     let exercise = Manifest::read(&problem.exercise.join("Cargo.toml"))?;
-    manifest.table.extend(self::manifest(name, &exercise));
+    let mut manifest = answers_manifest(name, workshop.root(), &exercise)?;
     if problem.seconds <= MOST_SECONDS_PLAIN {
         // The work of a check is small, and built as it is the program is there in a seventh of the time.
         manifest.optimise(name, 0);
     }
-    let lock = fs::read_to_string(course.root.join("Cargo.lock")).context("cannot read Cargo.lock")?;
-    tree.finish_workspace(&manifest, &lock)
-}
-
-/// The package of the program.
-fn manifest(name: &str, exercise: &Manifest) -> Table {
-    let mut dependencies = exercise.section("dependencies");
-    for name in ["ndarray", "serde", "worker"] {
-        dependencies.insert(name.into(), from_workspace());
-    }
-    let mut manifest = package(name, dependencies);
-    let target = Table::from_iter([
-        ("name".into(), Value::String(name.into())),
-        ("path".into(), Value::String("main.rs".into())),
-        ("test".into(), Value::Boolean(false)),
-    ]);
-    manifest.insert("bin".into(), Value::Array(vec![Value::Table(target)]));
-    manifest
+    files.extend(root_files(&manifest, &lock_file(&workshop.course)?));
+    Ok(files)
 }
 
 /// A source whose crate has become a module.
@@ -109,30 +77,10 @@ fn as_module(text: &str, id: &str) -> String {
     whole
 }
 
-/// Changes when a source changes that goes into the program: the course's libraries, the solutions, the answers, and
-/// the grader, which writes the rest.
-fn version(course: &Course, answers: &[Answer]) -> String {
-    let folders = ["data/src", "grader/device/src", "grader/wire/src", "grader/worker/src", "solutions"];
-    let folders = folders.iter().map(|folder| course.root.join(folder));
-    let others = [course.root.join("Cargo.lock"), env::current_exe().unwrap_or_default()];
-    let places = folders.chain(others).chain(answers.iter().map(|answer| answer.path.clone()));
-    let files = places.flat_map(|place| {
-        let entries = WalkDir::new(&place).sort_by_file_name().into_iter().filter_map(Result::ok);
-        let files = entries.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path);
-        files.filter(move |path| !is_answer(path, &place)).collect::<Vec<_>>()
-    });
-    format!("{:016x}", freshness::dates(&files.collect::<Vec<_>>()).unwrap_or_default())
-}
-
-/// Whether a file below `place` is an answer: another problem's do not matter.
-fn is_answer(path: &Path, place: &Path) -> bool {
-    let below = path.strip_prefix(place).unwrap_or(path);
-    below.iter().any(|part| part == crate::mistakes::answer::MISTAKES || part == crate::mistakes::answer::ACCEPTED)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::course::Course;
 
     #[test]
     fn every_answer_fits_its_solution() {

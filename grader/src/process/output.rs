@@ -1,4 +1,4 @@
-//! Reading what a program prints, without its being able to fill a pipe, or the memory.
+//! Drains a child's output and keeps its beginning, so that the child can neither block nor use up memory.
 
 use std::io::Read;
 use std::sync::Arc;
@@ -8,14 +8,14 @@ use std::thread::{self, JoinHandle};
 /// The part that is usually kept, in bytes.
 pub const KEPT: usize = 64 << 10;
 
-/// What a program prints, being read by a thread.
-pub struct Kept {
+/// The output of a process while a thread reads it.
+pub struct CapturedOutput {
     reader: JoinHandle<Vec<u8>>,
     read: Arc<AtomicUsize>,
 }
 
 /// Keeps the first `most` bytes of a pipe, and reads the rest without keeping it.
-pub fn keep(mut pipe: impl Read + Send + 'static, most: usize) -> Kept {
+pub fn capture(mut pipe: impl Read + Send + 'static, most: usize) -> CapturedOutput {
     let read = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&read);
     let reader = thread::spawn(move || {
@@ -27,10 +27,10 @@ pub fn keep(mut pipe: impl Read + Send + 'static, most: usize) -> Kept {
         }
         kept
     });
-    Kept { reader, read }
+    CapturedOutput { reader, read }
 }
 
-impl Kept {
+impl CapturedOutput {
     /// How many bytes were printed so far.
     pub fn printed(&self) -> usize {
         self.read.load(Ordering::Relaxed)
@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn only_the_beginning_is_kept() {
-        let kept = keep(std::io::repeat(b'x').take(100_000), 10);
+        let kept = capture(std::io::repeat(b'x').take(100_000), 10);
         assert_eq!(kept.text(), "x".repeat(10));
     }
 }

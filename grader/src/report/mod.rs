@@ -1,150 +1,141 @@
-//! The report: told as results come in, one form a file behind one trait.
+//! Told: the page for the terminal as results come in, and files in other forms. A file is written whole or not at all.
 
+pub mod document;
+pub mod exporter;
 mod json;
+mod printable;
+mod progress;
 mod text;
-mod words;
+pub mod words;
+mod wrap;
 
-use std::fs::File;
 use std::io::{self, IsTerminal, Write};
-use std::time::{Duration, Instant};
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
-use indicatif::{ProgressBar, ProgressStyle};
+use anyhow::{Context, Result, ensure};
+use console::Term;
 
-use crate::args::{Format, GradeArgs};
-use crate::build::stage::Staged;
-use crate::course::Course;
+use crate::args::{Format, ReportFile};
+use crate::build::course::workshop::Workshop;
 use crate::exit_code::Exit;
 use crate::judging::isolation::Protection;
+use crate::memo::{hex, write_whole};
+use crate::report::document::{Document, Points, SCHEMA_VERSION};
+use crate::report::exporter::Exporter;
+use crate::report::json::Json;
+use crate::report::progress::Progress;
+use crate::report::text::Text;
+use crate::report::words::Words;
 use crate::score::{Scored, Total};
 use crate::submission::Submission;
 use crate::submission::seed::Seed;
+use crate::submission::taken::Taken;
 
-/// A form of the report.
-pub trait Exporter {
-    /// Before anything is built.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be written.
-    fn begin(&mut self, out: &mut dyn Write, run: &Run) -> io::Result<()>;
+/// Columns of a page that is not shown on a terminal.
+const WIDTH: usize = 80;
 
-    /// The protections were tried.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be written.
-    fn isolation(&mut self, out: &mut dyn Write, run: &Run) -> io::Result<()>;
-
-    /// A problem is scored.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be written.
-    fn problem(&mut self, out: &mut dyn Write, scored: &Scored) -> io::Result<()>;
-
-    /// After the last problem.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be written.
-    fn end(&mut self, out: &mut dyn Write, run: &Run, problems: &[Scored]) -> io::Result<()>;
-}
-
-/// What is true of the whole run.
-#[derive(Clone, Debug)]
-pub struct Run {
-    /// What is graded, in words.
-    pub submission: String,
-    /// The seed of the random inputs.
-    pub seed: Seed,
-    /// SHA-256 of what is graded.
-    pub digest: [u8; 32],
-    /// Which protections hold, where that was found out.
-    pub protections: Option<Vec<Protection>>,
-    /// What was left aside from the submission.
-    pub ignored: Vec<String>,
-    /// Whether all problems are graded.
-    pub whole: bool,
-}
+/// Columns of the narrowest and of the widest page on a terminal: longer lines are hard to read.
+const WIDTHS: [usize; 2] = [30, 100];
 
 /// A report in the making.
 pub struct Report {
-    run: Run,
-    exporter: Box<dyn Exporter>,
-    out: Box<dyn Write>,
-    problems: Vec<Scored>,
-    spinner: ProgressBar,
-    expected: usize,
-    started: Instant,
+    document: Document,
+    scored: Vec<Scored>,
+    outputs: Vec<Output>,
+    progress: Progress,
     min_score: Option<f64>,
     failed: Option<io::Error>,
 }
 
-/// Begins the report.
-///
-/// # Errors
-///
-/// When the file for it cannot be made.
-pub fn start(
-    args: &GradeArgs,
-    course: &Course,
-    submission: &Submission,
-    staged: &Staged,
-    seed: Seed,
-) -> Result<Report> {
-    let run = Run {
-        submission: match submission {
-            Submission::Solutions => "solutions".into(),
-            Submission::Work(_) if submission.is_own(course) => "exercises".into(),
-            Submission::Work(path) => path.display().to_string(),
-        },
-        seed,
-        digest: staged.digest,
-        protections: None,
-        ignored: staged.ignored.clone(),
-        whole: staged.problems.len() == course.problems.len(),
-    };
-    let (out, colours): (Box<dyn Write>, bool) = match &args.out {
-        Some(path) => {
-            (Box::new(File::create(path).with_context(|| format!("cannot write {}", path.display()))?), false)
-        }
-        None => (Box::new(io::stdout()), io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()),
-    };
-    let exporter: Box<dyn Exporter> = match args.format {
-        Format::Text => Box::new(text::Text::new(words::Words::new(args.language()), colours)),
-        Format::Json => Box::new(json::Json),
-    };
-    let expected = staged.problems.len();
-    let mut report = Report {
-        run,
-        exporter,
-        out,
-        problems: Vec::new(),
-        spinner: spinner(expected),
-        expected,
-        started: Instant::now(),
-        min_score: args.min_score,
-        failed: None,
-    };
-    report.failed = report.exporter.begin(&mut report.out, &report.run).err();
-    Ok(report)
+/// A form of the report and where it goes.
+struct Output {
+    exporter: Box<dyn Exporter>,
+    sink: Sink,
+}
+
+/// Where a form of the report goes.
+enum Sink {
+    /// To the standard output, as it comes.
+    Screen(anstream::Stdout),
+    /// To a file, at the end.
+    File(PathBuf, Vec<u8>),
+}
+
+/// What a report is about.
+pub struct Subject<'a> {
+    /// The course, built.
+    pub workshop: &'a Workshop,
+    /// The submission.
+    pub submission: &'a Submission,
+    /// What was taken from it.
+    pub handed_in: &'a Taken,
+    /// The seed of the checks.
+    pub seed: Seed,
+    /// How many problems are graded.
+    pub problems: usize,
+    /// Whether the course is built already.
+    pub is_built: bool,
 }
 
 impl Report {
+    /// Begins the report.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be written to its place.
+    pub fn begin(subject: &Subject, files: &[ReportFile], words: Words, min_score: Option<f64>) -> Result<Self> {
+        let Subject { workshop, submission, handed_in, seed, problems, is_built } = *subject;
+        let course = &workshop.course;
+        let document = Document {
+            schema: SCHEMA_VERSION.into(),
+            grader: env!("CARGO_PKG_VERSION").into(),
+            course_sha256: workshop.course_sha256.clone(),
+            toolchain: workshop.toolchain.name().into(),
+            submission: match submission {
+                Submission::Solutions => "solutions".into(),
+                Submission::Work(_) if submission.is_own(course) => "exercises".into(),
+                Submission::Work(path) => path.display().to_string().into(),
+            },
+            submission_sha256: hex(&handed_in.digest()),
+            seed: seed.value,
+            seed_is_secret: seed.is_secret,
+            isolation: None,
+            left_aside: handed_in.ignored.iter().map(|line| line.as_str().into()).collect(),
+            whole: problems == course.problems.len(),
+            score: Points(0),
+            max_score: Points(0),
+            not_gradable: Points(0),
+            unknown: Points(0),
+            problems: Vec::new(),
+        };
+        let mut outputs = Vec::new();
+        for ReportFile { format, file } in files.iter().filter(|wanted| !wanted.is_screen()) {
+            is_for_a_file(file)?;
+            let exporter = exporter(*format, words, WIDTH, false);
+            outputs.push(Output { exporter, sink: Sink::File(file.clone(), Vec::new()) });
+        }
+        // The page for the terminal is always there, unless another form takes its place.
+        let format = files.iter().find(|wanted| wanted.is_screen()).map_or(Format::Text, |wanted| wanted.format);
+        let (width, colours) = screen();
+        let sink = Sink::Screen(anstream::stdout());
+        outputs.push(Output { exporter: exporter(format, words, width, colours), sink });
+        let progress = Progress::new(words.phrases(), problems, is_built);
+        let mut report = Self { document, scored: Vec::new(), outputs, progress, min_score, failed: None };
+        report.tell(|exporter, out, document| exporter.begin(out, document));
+        Ok(report)
+    }
+
     /// Notes which protections hold.
-    pub fn isolation(&mut self, protections: Vec<Protection>) {
-        self.run.protections = Some(protections);
-        let (exporter, out, run) = (&mut self.exporter, &mut self.out, &self.run);
-        let written = self.spinner.suspend(|| exporter.isolation(out, run).and_then(|()| out.flush()));
-        self.failed = self.failed.take().or(written.err());
+    pub fn isolation(&mut self, protections: &[Protection]) {
+        self.document.isolation = Some(protections.iter().map(Into::into).collect());
+        self.tell(|exporter, out, document| exporter.isolation(out, document));
     }
 
     /// Ends the report without a score.
     ///
     /// # Errors
     ///
-    /// When any part of the report could not be written.
+    /// If any part of the report could not be written.
     pub fn refuse(self, lacking: &str) -> Result<Exit> {
         let finished = self.finish();
         eprintln!(
@@ -156,76 +147,76 @@ impl Report {
 
     /// Adds a problem.
     pub fn add(&mut self, scored: Scored) {
-        let (exporter, out) = (&mut self.exporter, &mut self.out);
-        // The spinner lives on the error output and must be away while the other one is written.
-        let written = self.spinner.suspend(|| exporter.problem(out, &scored).and_then(|()| out.flush()));
-        self.failed = self.failed.take().or(written.err());
-        self.problems.push(scored);
-        let (done, all) = (self.problems.len(), self.expected);
-        self.spinner.set_message(format!("building and running, {done} of {all} problems done"));
+        self.document.add(&scored);
+        self.scored.push(scored);
+        self.tell(|exporter, out, document| match document.problems.last() {
+            Some(problem) => exporter.problem(out, problem),
+            None => Ok(()),
+        });
+        self.progress.step();
     }
 
     /// Ends the report, and says how the grader should exit.
     ///
     /// # Errors
     ///
-    /// When any part of the report could not be written.
+    /// If any part of the report could not be written.
     pub fn finish(mut self) -> Result<Exit> {
-        self.spinner.finish_and_clear();
-        let written = self.exporter.end(&mut self.out, &self.run, &self.problems).and_then(|()| self.out.flush());
-        if let Some(error) = self.failed.or(written.err()) {
-            return Err(error).context("cannot write the report");
+        let total = Total::of(&self.scored);
+        self.document.sum_up(total);
+        self.document.problems.sort_by_key(|problem| problem.number);
+        self.tell(|exporter, out, document| exporter.end(out, document));
+        self.progress.end();
+        for output in &self.outputs {
+            if let Sink::File(file, bytes) = &output.sink {
+                write_whole(file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
+            }
         }
-        if !io::stderr().is_terminal() {
-            eprintln!("graded in {:.1} s", self.started.elapsed().as_secs_f64());
+        match self.failed {
+            Some(error) => Err(error).context("cannot write the report"),
+            None => Ok(Exit::of(total, self.min_score)),
         }
-        Ok(exit(Total::of(&self.problems), self.min_score))
+    }
+
+    /// Has every form say something. The spinner lives on the error output and must be away while the other one is written.
+    fn tell(&mut self, mut say: impl FnMut(&mut dyn Exporter, &mut dyn Write, &Document) -> io::Result<()>) {
+        let (outputs, document) = (&mut self.outputs, &self.document);
+        let written = self.progress.aside(|| {
+            outputs.iter_mut().try_for_each(|Output { exporter, sink }| {
+                let out: &mut dyn Write = match sink {
+                    Sink::Screen(out) => out,
+                    Sink::File(_, bytes) => bytes,
+                };
+                say(exporter.as_mut(), out, document)?;
+                out.flush()
+            })
+        });
+        self.failed = self.failed.take().or(written.err());
     }
 }
 
-/// A score below the minimum is one only when the points that could not be given here would not have reached it.
-fn exit(total: Total, min_score: Option<f64>) -> Exit {
-    let reaches = |points: u32| min_score.is_none_or(|minimum| f64::from(points) >= minimum * 1000.0);
-    if total.unknown > 0 {
-        Exit::GraderError
-    } else if reaches(total.earned) {
-        Exit::Success
-    } else if reaches(total.earned + total.not_gradable) {
-        Exit::GraderError
-    } else {
-        Exit::BelowMinimum
+/// The table of all forms.
+fn exporter(format: Format, words: Words, width: usize, colours: bool) -> Box<dyn Exporter> {
+    match format {
+        Format::Text => Box::new(Text::new(words, width, colours)),
+        Format::Json => Box::new(Json),
     }
 }
 
-/// Shows on a terminal that work goes on; elsewhere says so once.
-fn spinner(problems: usize) -> ProgressBar {
-    if !io::stderr().is_terminal() {
-        let s = if problems == 1 { "" } else { "s" };
-        eprintln!("building and running {problems} problem{s}; the first time takes three minutes");
-        return ProgressBar::hidden();
+/// The columns of the standard output, and whether it shows colours.
+fn screen() -> (usize, bool) {
+    if !io::stdout().is_terminal() {
+        return (WIDTH, false);
     }
-    let spinner = ProgressBar::new_spinner();
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} ({elapsed})") {
-        spinner.set_style(style);
-    }
-    spinner.set_message("building; the first time takes three minutes");
-    spinner.enable_steady_tick(Duration::from_millis(120));
-    spinner
+    let width = Term::stdout().size_checked().map_or(WIDTH, |(_, columns)| usize::from(columns));
+    (width.clamp(WIDTHS[0], WIDTHS[1]), true)
 }
 
-/// Text from a student's code made harmless: no control characters but the line's end, none that turn the direction of
-/// writing or take no room, and nothing that a CI service reads as a command.
-pub fn printable(text: &str) -> String {
-    let unseen =
-        |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-    let keep = |c: char| if c == '\n' || !(c.is_control() || unseen(c)) { c } else { '\u{fffd}' };
-    let text: String = text.replace("\r\n", "\n").replace('\t', "    ").chars().map(keep).collect();
-    // GitHub reads `::command::` at the start of a line, even behind spaces, and `##[command]` anywhere.
-    let line = |line: &str| match line.trim_start().strip_prefix("::") {
-        Some(rest) => format!("{}: :{rest}", &line[..line.len() - line.trim_start().len()]),
-        None => line.to_owned(),
-    };
-    text.replace("##[", "# #[").split('\n').map(line).collect::<Vec<_>>().join("\n")
+/// A device, a pipe or a folder is no place for a file that is renamed into it.
+fn is_for_a_file(file: &Path) -> Result<()> {
+    let is_other = file.metadata().is_ok_and(|metadata| !metadata.is_file());
+    ensure!(!is_other, "{} is not a regular file; `-` means the standard output", file.display());
+    Ok(())
 }
 
 #[cfg(test)]
@@ -233,21 +224,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_minimum_that_only_ungradable_points_could_reach_is_not_missed() {
-        let total = Total { earned: 85_000, possible: 90_000, not_gradable: 10_000, unknown: 0 };
-        let exits = [None, Some(85.0), Some(90.0), Some(99.0)].map(|minimum| exit(total, minimum));
-        assert_eq!(exits, [Exit::Success, Exit::Success, Exit::GraderError, Exit::BelowMinimum]);
-        assert_eq!(exit(Total { unknown: 1, ..total }, None), Exit::GraderError);
-    }
-
-    #[test]
-    fn escapes_do_not_reach_the_terminal() {
-        assert_eq!(printable("a\x1b[31mb\r\nc\rd\u{9b}"), "a\u{fffd}[31mb\nc\u{fffd}d\u{fffd}");
-        assert_eq!(printable("a\u{202e}b\u{200b}c"), "a\u{fffd}b\u{fffd}c");
-    }
-
-    #[test]
-    fn commands_do_not_reach_a_ci_service() {
-        assert_eq!(printable("x\n  ::error::y\nz ##[error]a::b"), "x\n  : :error::y\nz # #[error]a::b");
+    fn a_report_goes_to_a_regular_file_only() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        assert!(is_for_a_file(&folder.path().join("report.json")).is_ok());
+        let error = is_for_a_file(folder.path()).expect_err("it is a folder").to_string();
+        assert!(error.contains("not a regular file"), "{error}");
     }
 }

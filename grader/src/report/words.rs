@@ -1,12 +1,116 @@
-//! The words of the report in English and Japanese.
+//! The words of the report in English and Japanese: every sentence that a student reads and that is not from a check, a known
+//! mistake or a compiler.
 
 use wire::Verdict;
 
 use crate::args::Language;
-use crate::course::suite::Check;
+use crate::judging::isolation::Status;
 use crate::judging::outcome::Mistake;
-use crate::judging::outcome::Outcome;
+use crate::report::document::{CheckPart, OutcomePart};
 use crate::score::State;
+
+/// The phrases of one language.
+#[derive(Debug)]
+pub struct Phrases {
+    /// The first line.
+    pub title: &'static str,
+    /// Before what is graded.
+    pub graded: &'static str,
+    /// Before the seed.
+    pub seed: &'static str,
+    /// In the place of a seed that is not told.
+    pub secret: &'static str,
+    /// Before a file that was not taken.
+    pub left_aside: &'static str,
+    /// Before the protections that hold.
+    pub isolation_verified: &'static str,
+    /// Before the protections that do not hold.
+    pub isolation_missing: &'static str,
+    /// Before the protections that could not be tried.
+    pub isolation_unverified: &'static str,
+    /// Before a hole.
+    pub to_do: &'static str,
+    /// Before a call.
+    pub called: &'static str,
+    /// Before what a student's code printed.
+    pub printed: &'static str,
+    /// Before a known mistake.
+    pub looks_like: &'static str,
+    /// Before what to do next.
+    pub next: &'static str,
+    /// Before the problem to take next.
+    pub next_problem: &'static str,
+    /// After the number of checks that this machine could not run.
+    pub checks_not_run: &'static str,
+    /// Before the score.
+    pub score: &'static str,
+    /// After points that this machine cannot give.
+    pub points_not_gradable: &'static str,
+    /// After points that are not known.
+    pub points_unknown: &'static str,
+    /// When all is done.
+    pub nothing_left: &'static str,
+    /// The file that explains a problem.
+    pub readme: &'static str,
+    /// The file of hints.
+    pub hints: &'static str,
+    /// While a submission is graded.
+    pub grading: &'static str,
+    /// While the course is built, before anything is graded.
+    pub building: &'static str,
+}
+
+const ENGLISH: Phrases = Phrases {
+    title: "NLP100, chapter 8",
+    graded: "graded",
+    seed: "seed",
+    secret: "secret",
+    left_aside: "ignored",
+    isolation_verified: "isolation, verified:",
+    isolation_missing: "isolation, MISSING:",
+    isolation_unverified: "isolation, not verified:",
+    to_do: "to do:",
+    called: "called:",
+    printed: "it printed:",
+    looks_like: "Looks like:",
+    next: "Next:",
+    next_problem: "Next:",
+    checks_not_run: "checks were not run:",
+    score: "score",
+    points_not_gradable: "points could not be graded on this machine",
+    points_unknown: "points are unknown: the grader itself went wrong, do not use this score",
+    nothing_left: "Nothing is left to do.",
+    readme: "README.md",
+    hints: "HINTS.md",
+    grading: "building and running your code",
+    building: "building the course; this takes three minutes, but only the first time",
+};
+
+const JAPANESE: Phrases = Phrases {
+    title: "言語処理100本ノック 第8章",
+    graded: "採点対象",
+    seed: "シード",
+    secret: "非公開",
+    left_aside: "対象外",
+    isolation_verified: "隔離（確認済み）:",
+    isolation_missing: "隔離（欠けているもの）:",
+    isolation_unverified: "隔離（未確認）:",
+    to_do: "穴埋め:",
+    called: "呼び出し:",
+    printed: "出力:",
+    looks_like: "おそらく:",
+    next: "次に:",
+    next_problem: "次は",
+    checks_not_run: "個のチェックは実行していません。",
+    score: "得点",
+    points_not_gradable: "点分は、この環境では採点できませんでした",
+    points_unknown: "点分が不明です。採点プログラムのエラーのため、この得点は使わないでください",
+    nothing_left: "すべて終わりました。",
+    readme: "README.ja.md",
+    hints: "HINTS.ja.md",
+    grading: "ビルドと実行をしています",
+    building: "講座をビルドしています。3 分ほどかかりますが、初回だけです",
+};
 
 /// The words of one language.
 #[derive(Clone, Copy, Debug)]
@@ -20,8 +124,16 @@ impl Words {
         Self { language }
     }
 
+    /// The fixed phrases.
+    pub fn phrases(&self) -> &'static Phrases {
+        match self.language {
+            Language::En => &ENGLISH,
+            Language::Ja => &JAPANESE,
+        }
+    }
+
     /// One of two texts.
-    pub fn pick<'a>(&self, english: &'a str, japanese: &'a str) -> &'a str {
+    fn pick<'a>(&self, english: &'a str, japanese: &'a str) -> &'a str {
         match self.language {
             Language::En => english,
             Language::Ja => japanese,
@@ -29,7 +141,7 @@ impl Words {
     }
 
     /// The sentence of a check.
-    pub fn sentence<'a>(&self, check: &'a Check) -> &'a str {
+    pub fn sentence<'a>(&self, check: &'a CheckPart) -> &'a str {
         if check.sentence_ja.is_empty() { &check.sentence } else { self.pick(&check.sentence, &check.sentence_ja) }
     }
 
@@ -38,9 +150,18 @@ impl Words {
         (self.pick(&mistake.sentence, &mistake.sentence_ja), self.pick(&mistake.next, &mistake.next_ja))
     }
 
+    /// Before the protections of a status.
+    pub fn isolation(&self, status: Status) -> &'static str {
+        match status {
+            Status::Verified => self.phrases().isolation_verified,
+            Status::Missing => self.phrases().isolation_missing,
+            Status::Unverified => self.phrases().isolation_unverified,
+        }
+    }
+
     /// What to look at when a check went wrong, by how it did.
-    pub fn look_at(&self, outcome: &Outcome) -> Option<&'static str> {
-        let says = |words: &str| outcome.message.contains(words);
+    pub fn look_at(&self, outcome: &OutcomePart) -> Option<&'static str> {
+        let says = |part: &str| outcome.message.as_str().contains(part);
         let (english, japanese) = match outcome.verdict {
             Verdict::Crashed => (
                 "make this call by itself, and follow it to the line that panics.",
@@ -64,10 +185,7 @@ impl Words {
             ),
             _ => return None,
         };
-        Some(match self.language {
-            Language::En => english,
-            Language::Ja => japanese,
-        })
+        Some(self.pick(english, japanese))
     }
 
     /// How a problem stands.
@@ -95,7 +213,7 @@ impl Words {
             Verdict::NotStarted => ("not started", "未着手"),
             Verdict::Crashed => ("crashed", "異常終了"),
             Verdict::StackOverflow => ("stack overflow", "スタックあふれ"),
-            Verdict::OutOfMemory => ("out of memory", "メモリ不足"),
+            Verdict::OutOfMemory => ("out of memory", "メモリー不足"),
             Verdict::TimedOut => ("timed out", "時間切れ"),
             Verdict::OutputLimit => ("output limit", "出力が多すぎます"),
             Verdict::EndedEarly => ("ended early", "途中で終了"),
@@ -105,9 +223,6 @@ impl Words {
             Verdict::NotGradableHere => ("not gradable here", "この環境では採点できません"),
             Verdict::GraderError => ("grader error", "採点プログラムのエラー"),
         };
-        match self.language {
-            Language::En => english,
-            Language::Ja => japanese,
-        }
+        self.pick(english, japanese)
     }
 }

@@ -5,10 +5,19 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 use hmac::{Hmac, Mac};
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
+use wire::protocol::DEFAULT_SEED;
 
-use crate::args::GradeArgs;
-use crate::submission::taken::Taken;
+/// What the command line says of the seed.
+#[derive(Clone, Copy, Debug)]
+pub struct SeedOptions<'a> {
+    /// A number.
+    pub number: Option<u64>,
+    /// A file with a secret.
+    pub file: Option<&'a Path>,
+    /// Whether the environment may name a secret.
+    pub environment: bool,
+}
 
 /// Holds a secret, where no file with one is named.
 pub const VARIABLE: &str = "NLP100_SECRET";
@@ -32,10 +41,10 @@ impl Seed {
     /// # Errors
     ///
     /// When there is no usable secret where one is asked for.
-    pub fn choose(args: &GradeArgs, digest: &[u8]) -> Result<Self> {
-        let secret = match (&args.seed_file, env::var(VARIABLE)) {
+    pub fn choose(options: SeedOptions, digest: &[u8]) -> Result<Self> {
+        let secret = match (options.file, env::var(VARIABLE)) {
             (Some(file), _) => Some((read(file)?, file.display().to_string())),
-            (None, Ok(secret)) if args.submission.is_some() && args.seed.is_none() => {
+            (None, Ok(secret)) if options.environment && options.number.is_none() => {
                 Some((secret.into_bytes(), VARIABLE.to_owned()))
             }
             _ => None,
@@ -45,7 +54,7 @@ impl Seed {
                 bail!("the secret in {place} is shorter than {SHORTEST} bytes; `openssl rand -hex 16` makes one")
             }
             Some((secret, _)) => Ok(Self { value: derive(secret.trim_ascii(), digest), is_secret: true }),
-            None => Ok(Self { value: args.seed.unwrap_or(70), is_secret: false }),
+            None => Ok(Self { value: options.number.unwrap_or(DEFAULT_SEED), is_secret: false }),
         }
     }
 }
@@ -61,47 +70,21 @@ fn derive(secret: &[u8], digest: &[u8]) -> u64 {
     mac.ok().and_then(|bytes| bytes.first_chunk().copied()).map(u64::from_be_bytes).unwrap_or_default()
 }
 
-/// What tells one submission from another: the SHA-256 of its sources, with their names and lengths.
-pub fn digest(taken: &Taken) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    for (folder, sources) in &taken.sources {
-        let mut sources: Vec<_> = sources.iter().collect();
-        sources.sort();
-        for (name, text) in sources {
-            for part in [folder, name, text] {
-                hash.update((part.len() as u64).to_be_bytes());
-                hash.update(part);
-            }
-        }
-    }
-    hash.finalize().into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn taken(name: &str, text: &str) -> Taken {
-        let sources = [("71_prediction".to_owned(), vec![(name.to_owned(), text.to_owned())])].into();
-        Taken { sources, ignored: Vec::new() }
-    }
-
     #[test]
     fn another_secret_or_another_submission_gives_another_seed() {
-        let (a, b) = (digest(&taken("lib.rs", "a")), digest(&taken("lib.rs", "b")));
+        let (a, b) = ([1; 32], [2; 32]);
         let seeds = [derive(b"one secret", &a), derive(b"another", &a), derive(b"one secret", &b)];
         assert!(seeds[0] != seeds[1] && seeds[0] != seeds[2]);
-        assert_eq!(seeds[0], derive(b"one secret", &digest(&taken("lib.rs", "a"))));
+        assert_eq!(seeds[0], derive(b"one secret", &a));
     }
 
     #[test]
     fn the_derivation_is_hmac() {
         // RFC 4231, test case 2: HMAC-SHA-256 of this text under the key "Jefe" begins with 5bdcc146bf60754e.
         assert_eq!(derive(b"Jefe", b"what do ya want for nothing?"), 0x5bdc_c146_bf60_754e);
-    }
-
-    #[test]
-    fn where_one_text_ends_and_the_next_begins_counts() {
-        assert_ne!(digest(&taken("ab.rs", "c")), digest(&taken("a", "b.rsc")));
     }
 }

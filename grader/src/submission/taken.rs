@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use sha2::{Digest, Sha256};
+
 /// Paths below `src`, with `/`, and what the files hold.
 pub type Sources = Vec<(String, String)>;
 
@@ -12,4 +14,37 @@ pub struct Taken {
     pub sources: BTreeMap<String, Sources>,
     /// What was left aside, and why, one line each.
     pub ignored: Vec<String>,
+}
+
+impl Taken {
+    /// What tells one submission from another: the SHA-256 of its sources, with their names and lengths.
+    pub fn digest(&self) -> [u8; 32] {
+        let mut hash = Sha256::new();
+        for (folder, sources) in &self.sources {
+            let mut sources: Vec<_> = sources.iter().collect();
+            sources.sort();
+            for (name, text) in sources {
+                for part in [folder, name, text] {
+                    hash.update((part.len() as u64).to_be_bytes());
+                    hash.update(part);
+                }
+            }
+        }
+        hash.finalize().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(name: &str, text: &str) -> Taken {
+        let sources = [("71_prediction".to_owned(), vec![(name.to_owned(), text.to_owned())])].into();
+        Taken { sources, ignored: Vec::new() }
+    }
+
+    #[test]
+    fn where_one_text_ends_and_the_next_begins_counts() {
+        assert_ne!(taken("ab.rs", "c").digest(), taken("a", "b.rsc").digest());
+    }
 }

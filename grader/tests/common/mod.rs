@@ -7,6 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use grader::course::Course;
+use grader::course::holes::as_exercise;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -78,10 +80,12 @@ impl Submission {
 
     /// Puts the solution of one exercise in.
     pub fn solve(&self, exercise: &str) -> &Self {
-        let name = exercise.split_once('_').expect("NUMBER_name").1;
-        let solution = fs::read_to_string(root().join("solutions").join(exercise).join("src/lib.rs"));
-        let solution = solution.expect("there is a solution").replace(&format!("{name}_solution"), name);
-        self.edit(exercise, |_| solution)
+        let course = Course::find().expect("the course is whole");
+        let problem =
+            course.problems.iter().find(|problem| problem.folder == exercise).expect("there is such a problem");
+        let sources = as_exercise(problem).expect("there is a solution");
+        let (_, lib) = sources.into_iter().find(|(name, _)| name == "lib.rs").expect("it has a library");
+        self.edit(exercise, |_| lib)
     }
 
     /// Replaces the hole that begins with these words.

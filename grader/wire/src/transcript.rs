@@ -83,9 +83,16 @@ impl Transcript {
     ///
     /// When there is none, or it breaks off.
     pub fn read(file: &Path) -> io::Result<Self> {
-        let bytes = fs::read(file)?;
+        Self::decode(&fs::read(file)?)
+    }
+
+    /// Decodes what is in the file of a transcript.
+    ///
+    /// # Errors
+    ///
+    /// If it breaks off.
+    pub fn decode(mut rest: &[u8]) -> io::Result<Self> {
         let mut transcript = Self { answers: Vec::new(), whole: true };
-        let mut rest = &bytes[..];
         while let Some(payload) = read_frame(&mut rest)? {
             if payload.is_empty() {
                 transcript.whole = false;

@@ -1,5 +1,8 @@
 //! The course's own parts, built by cargo.
 
 pub mod cargo;
-pub mod freshness;
+pub mod room;
 pub mod rustc_call;
+pub mod shield;
+pub mod workshop;
+pub mod workspaces;

@@ -1,36 +1,37 @@
 //! How cargo calls the compiler: written down once, when the course itself is built, and followed for every submission.
 //!
-//! The stage has a stub of each exercise and of each worker. Cargo builds them around everything that they depend on,
+//! The course has a stub of each exercise and of each worker. Cargo builds them around everything that they depend on,
 //! and calls this program in the compiler's place, which notes the arguments and goes on as the compiler. A
 //! submission is then compiled by the same calls without cargo: nothing but the student's own crate is built, and no
 //! cargo runs anywhere near it.
 
-use std::ffi::OsString;
+use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::{env, fs, io};
 
 use serde::{Deserialize, Serialize};
 
-/// Names the folder for the notes, and by being there asks this program to be the compiler.
+/// Names the folder for the notes, and asks this program to be the compiler. Cargo alone gets it.
 pub const RECORD_VARIABLE: &str = "GRADER_RECORD";
 
-/// One call of the compiler.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Call {
-    /// The folder of the toolchain.
-    pub sysroot: PathBuf,
-    /// Everything behind the compiler's name.
-    pub arguments: Vec<String>,
+/// What stands for the folder of libraries in a call that is kept.
+const LIBRARIES: &str = "{libraries}";
+
+/// One call of the compiler: everything behind its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RustcCall {
+    arguments: Vec<String>,
 }
 
 /// Goes on as the compiler, if cargo started this process as one.
 pub fn as_compiler() -> Option<ExitCode> {
     let folder = env::var_os(RECORD_VARIABLE)?;
     let mut arguments = env::args_os().skip(1);
-    let compiler = arguments.next()?;
+    let compiler = arguments.next().filter(|name| Path::new(name).file_stem() == Some(OsStr::new("rustc")))?;
     let arguments: Vec<OsString> = arguments.collect();
-    let done = note(Path::new(&folder), &compiler, &arguments)
+    let done = note(Path::new(&folder), &arguments)
         .and_then(|()| Command::new(&compiler).args(&arguments).env_remove(RECORD_VARIABLE).status());
     Some(match done {
         Ok(status) => ExitCode::from(u8::try_from(status.code().unwrap_or(1)).unwrap_or(1)),
@@ -41,20 +42,28 @@ pub fn as_compiler() -> Option<ExitCode> {
     })
 }
 
-fn note(folder: &Path, compiler: &OsString, arguments: &[OsString]) -> io::Result<()> {
+fn note(folder: &Path, arguments: &[OsString]) -> io::Result<()> {
     let arguments: Vec<_> = arguments.iter().map(|argument| argument.to_string_lossy().into_owned()).collect();
     // Cargo also asks what the compiler can do; only real crates have an output folder.
     let (Some(name), Some(_)) = (value_of(&arguments, "--crate-name"), value_of(&arguments, "--out-dir")) else {
         return Ok(());
     };
-    let sysroot = Command::new(compiler).args(["--print", "sysroot"]).output()?.stdout;
-    let sysroot = PathBuf::from(String::from_utf8_lossy(&sysroot).trim());
-    let file = file(folder, &name);
-    fs::write(file, serde_json::to_string(&Call { sysroot, arguments })?)
+    fs::write(folder.join(format!("{name}.json")), serde_json::to_string(&RustcCall { arguments })?)
 }
 
-fn file(folder: &Path, crate_name: &str) -> PathBuf {
-    folder.join(format!("{crate_name}.json"))
+/// The calls that were noted in a folder, by the name of the crate.
+///
+/// # Errors
+///
+/// If a note cannot be read.
+pub fn read_all(folder: &Path) -> io::Result<BTreeMap<String, RustcCall>> {
+    let mut calls = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        calls.insert(name, serde_json::from_slice(&fs::read(&path)?)?);
+    }
+    Ok(calls)
 }
 
 fn value_of(arguments: &[String], name: &str) -> Option<String> {
@@ -62,16 +71,7 @@ fn value_of(arguments: &[String], name: &str) -> Option<String> {
     arguments.get(at + 1).cloned()
 }
 
-impl Call {
-    /// The noted call for a crate.
-    ///
-    /// # Errors
-    ///
-    /// When there is none.
-    pub fn read(folder: &Path, crate_name: &str) -> io::Result<Self> {
-        serde_json::from_str(&fs::read_to_string(file(folder, crate_name))?).map_err(io::Error::other)
-    }
-
+impl RustcCall {
     /// The library that this call makes, in another folder.
     pub fn library(&self, folder: &Path) -> PathBuf {
         let name = value_of(&self.arguments, "--crate-name").unwrap_or_default();
@@ -79,8 +79,20 @@ impl Call {
         folder.join(format!("lib{name}{}.rlib", extra.unwrap_or_default()))
     }
 
-    /// The same call for people instead of cargo, without what only later builds would use.
-    pub fn plain(&self) -> Vec<String> {
+    /// The same call with the folders in which cargo keeps libraries left open, so that it holds wherever they are kept.
+    pub fn without_folders(self, folders: &[PathBuf]) -> Self {
+        let mut folders: Vec<_> = folders.iter().map(|folder| folder.to_string_lossy().into_owned()).collect();
+        // The longest first: one may lie in another.
+        folders.sort_by_key(|folder| std::cmp::Reverse(folder.len()));
+        let open =
+            |argument: String| folders.iter().fold(argument, |argument, folder| argument.replace(folder, LIBRARIES));
+        Self { arguments: self.arguments.into_iter().map(open).collect() }
+    }
+
+    /// The arguments for people instead of cargo, without what only later builds would use, with the libraries in this
+    /// folder.
+    pub fn plain(&self, libraries: &Path) -> Vec<String> {
+        let libraries = libraries.to_string_lossy();
         let mut plain = Vec::new();
         let mut rest = self.arguments.iter().peekable();
         while let Some(argument) = rest.next() {
@@ -93,7 +105,7 @@ impl Call {
                 .iter()
                 .any(|part| argument.starts_with(part))
             {
-                plain.push(argument.clone());
+                plain.push(argument.replace(LIBRARIES, &libraries));
             }
         }
         plain
@@ -113,23 +125,34 @@ impl Call {
 mod tests {
     use super::*;
 
-    fn call() -> Call {
+    fn call() -> RustcCall {
         let text = "--crate-name loss --edition=2024 loss/src/lib.rs --error-format=json --json=artifacts --crate-type lib \
                     --emit=dep-info,metadata,link -C opt-level=1 -C extra-filename=-12 --out-dir /t/deps \
-                    -C incremental=/t/incremental --extern sgd=/t/libsgd-3.rlib";
-        Call { sysroot: "/s".into(), arguments: text.split_whitespace().map(str::to_owned).collect() }
+                    -C incremental=/t/incremental -L dependency=/t/deps --extern sgd=/t/deps/libsgd-3.rlib";
+        RustcCall { arguments: text.split_whitespace().map(str::to_owned).collect() }
     }
 
     #[test]
-    fn a_call_is_followed_but_for_what_only_cargo_needs() {
-        let plain = call().with_dependency("sgd", Path::new("/u/libsgd.rlib")).plain().join(" ");
+    fn a_call_is_followed_but_for_what_only_cargo_needs_and_with_the_libraries_where_they_are() {
+        let kept = call().without_folders(&["/t".into(), "/t/deps".into()]);
+        let plain = kept.with_dependency("sgd", Path::new("/u/libsgd.rlib")).plain(Path::new("/libs")).join(" ");
         let expected = "--crate-name loss --edition=2024 loss/src/lib.rs --crate-type lib --emit=link -C opt-level=1 \
-                        -C extra-filename=-12 --extern sgd=/u/libsgd.rlib";
+                        -C extra-filename=-12 -L dependency=/libs --extern sgd=/u/libsgd.rlib";
         assert_eq!(plain, expected);
     }
 
     #[test]
     fn the_library_is_named_as_cargo_names_it() {
         assert_eq!(call().library(Path::new("/out")), Path::new("/out/libloss-12.rlib"));
+    }
+
+    #[test]
+    fn what_was_noted_is_read_again() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let arguments: Vec<OsString> = call().arguments.iter().map(Into::into).collect();
+        note(folder.path(), &arguments).expect("it can be written");
+        note(folder.path(), &["-vV".into()]).expect("there is nothing to note");
+        let calls = read_all(folder.path()).expect("it can be read");
+        assert_eq!(calls.into_iter().collect::<Vec<_>>(), [("loss".to_owned(), call())]);
     }
 }

@@ -1,3 +1,106 @@
 //! The student's part, built by the compiler alone, in a sandbox.
 
 pub mod compiler;
+pub mod slot;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use crate::build::course::room::Room;
+use crate::build::course::workshop::Workshop;
+use crate::build::programs::{Failure, Programs};
+use crate::build::student::compiler::Compiler;
+use crate::build::student::slot::{Bench, Slot};
+use crate::course::problem::Problem;
+use crate::memo::{Key, Memo};
+use crate::submission::taken::Sources;
+
+/// Compiles a student's crate and the worker around it.
+///
+/// # Errors
+///
+/// Why there are no programs. The student is at fault only if the solution compiles in the same place, in the same way.
+pub fn compile(
+    workshop: &Workshop,
+    slot: &Slot,
+    problem: &Problem,
+    sources: &Sources,
+    memo: &Memo,
+) -> Result<Programs, Failure> {
+    let room = workshop.room(problem).map_err(|error| Failure::GraderError(error.clone()))?;
+    let judge = room.judge(problem)?;
+    let programs = |worker| Programs { judge: judge.clone(), worker, is_static: room.static_programs() };
+    let key =
+        sources.iter().fold(Key::of("worker").with(&problem.folder), |key, (name, text)| key.with(name).with(text));
+    if let Some(folder) = memo.find(&key) {
+        return Ok(programs(folder.join(program_name())));
+    }
+    let bench = slot.bench(problem, &room.reference(), sources).map_err(cannot_prepare)?;
+    let compiler = compiler(workshop, room, problem, bench.sources());
+    let worker = match worker(room, problem, &compiler, &bench.out("submission")?) {
+        Err(failure @ (Failure::DoesNotCompile(_) | Failure::CompilerLimits(_))) => {
+            let reference = Compiler { folder: room.reference(), ..compiler };
+            return Err(match worker(room, problem, &reference, &bench.out("reference")?) {
+                Ok(_) => failure,
+                Err(ours) => {
+                    Failure::GraderError(format!("the solution does not compile here either:\n{}", ours.messages()))
+                }
+            });
+        }
+        worker => worker?,
+    };
+    // A memory that cannot be written only costs time.
+    let kept = memo.folder(&key, |new| {
+        fs::copy(&worker, new.join(program_name()))?;
+        Ok(())
+    });
+    Ok(programs(kept.map_or(worker, |folder| folder.join(program_name()))))
+}
+
+/// Compiles one file in the place of a problem's library.
+///
+/// # Errors
+///
+/// If it does not compile, and why.
+pub fn compile_library(workshop: &Workshop, slot: &Slot, problem: &Problem, source: &str) -> Result<(), Failure> {
+    let room = workshop.room(problem).map_err(|error| Failure::GraderError(error.clone()))?;
+    let sources = vec![("lib.rs".to_owned(), source.to_owned())];
+    let bench = slot.bench(problem, &room.reference(), &sources).map_err(cannot_prepare)?;
+    compiler(workshop, room, problem, bench.sources())
+        .library(room.call(&problem.name)?, &bench.out("library")?)
+        .map(|_| ())
+}
+
+fn compiler<'a>(workshop: &'a Workshop, room: &Room, problem: &Problem, folder: PathBuf) -> Compiler<'a> {
+    Compiler {
+        toolchain: &workshop.toolchain,
+        launcher: &workshop.launcher,
+        folder,
+        libraries: room.libraries(),
+        visible: room.libraries_visible_to(problem, &workshop.course.problems),
+        static_programs: room.static_programs(),
+    }
+}
+
+/// The library, and the worker around it.
+fn worker(room: &Room, problem: &Problem, compiler: &Compiler, out: &Path) -> Result<PathBuf, Failure> {
+    let library = compiler.library(room.call(&problem.name)?, out)?;
+    let call = room.call(&format!("worker_{}", problem.number))?;
+    compiler.program(&call.clone().with_dependency(&problem.name, &library), out)
+}
+
+fn program_name() -> String {
+    format!("worker{}", env::consts::EXE_SUFFIX)
+}
+
+fn cannot_prepare(error: io::Error) -> Failure {
+    Failure::GraderError(format!("cannot prepare the compiler's folder: {error}"))
+}
+
+impl Bench {
+    /// An empty folder for what the compiler makes.
+    fn out(&self, name: &str) -> Result<PathBuf, Failure> {
+        let out = self.path().join(name);
+        fs::create_dir(&out).map(|()| out).map_err(cannot_prepare)
+    }
+}

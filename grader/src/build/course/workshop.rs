@@ -1,0 +1,270 @@
+//! The workshop: the course, built once for everything that went into it. Its folder is named by the SHA-256 of that, each of
+//! its rooms is there whole or not at all, and nothing else says whether something is fresh.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::thread;
+
+use anyhow::{Context, Result};
+use walkdir::WalkDir;
+
+use crate::build::course::cargo::{Build, Built};
+use crate::build::course::room::{Parts, Room};
+use crate::build::course::rustc_call::{self, RECORD_VARIABLE};
+use crate::build::course::workspaces::{self, Generated};
+use crate::build::toolchain::Toolchain;
+use crate::build::tree;
+use crate::course::Course;
+use crate::course::manifest::Manifest;
+use crate::course::problem::Problem;
+use crate::memo::{self, Key, Memo};
+use crate::process::run_folder::RunFolder;
+
+/// Changes whenever a folder of the same name would be read differently.
+const FORM: &str = "1";
+
+/// Workshops of other versions of the course that are kept.
+const KEPT: usize = 2;
+
+/// The course, built.
+pub struct Workshop {
+    /// What is built.
+    pub course: Course,
+    /// What it is built with.
+    pub toolchain: Toolchain,
+    /// SHA-256 of everything of the course that goes into a verdict.
+    pub course_sha256: String,
+    /// The program that begins as a launcher of sandboxes: the grader.
+    pub launcher: PathBuf,
+    /// What is remembered of this version of the course.
+    pub memo: Memo,
+    /// The private folder of this run.
+    pub run: RunFolder,
+    root: Manifest,
+    generated: Generated,
+    folder: PathBuf,
+    stage: PathBuf,
+    target: PathBuf,
+    rooms: [OnceLock<Result<Room, String>>; 2],
+    _in_use: Option<File>,
+}
+
+impl Workshop {
+    /// The workshop of a course. Its rooms are made when they are first needed. `launcher` is the grader's program.
+    ///
+    /// # Errors
+    ///
+    /// If the course is not as it should be, there is no compiler, or a folder cannot be made.
+    pub fn open(course: Course, launcher: PathBuf) -> Result<Self> {
+        let target = target_folder(&course, &launcher);
+        let stage = target.join("grader");
+        // Asking the toolchain takes as long as reading the course.
+        let asked = thread::spawn({
+            let root = course.root.clone();
+            move || Toolchain::find(&root)
+        });
+        let root = Manifest::read(&course.root.join("Cargo.toml"))?;
+        let generated = workspaces::generate(&course, &root)?;
+        let course_sha256 = digest(&course, &root, &generated)?;
+        let toolchain = asked.join().ok().context("cannot ask which toolchain there is")??;
+        let name = Key::of("workshop").with(FORM).with(&course_sha256).with(&toolchain.version).name();
+        let workshops = stage.join("workshops");
+        let folder = workshops.join(name);
+        fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        let in_use = mark_in_use(&folder);
+        Ok(Self {
+            run: RunFolder::new(&stage.join("runs"))?,
+            memo: Memo::new(folder.join("memory")),
+            rooms: Default::default(),
+            _in_use: in_use,
+            course,
+            toolchain,
+            course_sha256,
+            launcher,
+            root,
+            generated,
+            folder,
+            stage,
+            target,
+        })
+    }
+
+    /// The room of a problem, which is made if it is not there.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be made.
+    pub fn room(&self, problem: &Problem) -> Result<&Room, String> {
+        let room = &self.rooms[usize::from(problem.build_last)];
+        let made = room.get_or_init(|| self.open_room(problem.build_last).map_err(|error| format!("{error:#}")));
+        made.as_ref().map_err(Clone::clone)
+    }
+
+    /// Whether the room of a problem is there.
+    pub fn has_room(&self, problem: &Problem) -> bool {
+        self.rooms[usize::from(problem.build_last)].get().is_some()
+            || Room::read(&self.place(problem.build_last)).is_some()
+    }
+
+    /// Runs cargo for a program of the course that is not in a room: the package `name` with these files. It is remembered
+    /// by `key`.
+    ///
+    /// # Errors
+    ///
+    /// If it does not compile: with the compiler's words.
+    pub fn program(&self, name: &str, key: &Key, files: impl FnOnce() -> Result<tree::Files>) -> Result<PathBuf> {
+        let file = format!("program{}", std::env::consts::EXE_SUFFIX);
+        let folder = self.memo.folder(key, |new| {
+            let _lock = self.lock();
+            let workspace = self.sources_of(name);
+            workspaces::write(&workspace, &files()?)?;
+            let built = self.cargo(&workspace, "--bins", vec![name.to_owned()], Vec::new());
+            let program = built.program(name);
+            let program = program.with_context(|| format!("{name} does not compile:\n{}", built.errors))?;
+            fs::copy(program, new.join(&file)).with_context(|| format!("cannot copy {}", program.display()))?;
+            Ok(())
+        })?;
+        Ok(folder.join(file))
+    }
+
+    /// Where the files of a program lay when it was built last.
+    pub fn sources_of(&self, name: &str) -> PathBuf {
+        self.stage.join("programs").join(name)
+    }
+
+    /// The course's own manifest.
+    pub fn root(&self) -> &Manifest {
+        &self.root
+    }
+
+    fn place(&self, late: bool) -> PathBuf {
+        self.folder.join(if late { "late" } else { "early" })
+    }
+
+    /// The room that is there, or a new one.
+    fn open_room(&self, late: bool) -> Result<Room> {
+        let place = self.place(late);
+        if let Some(room) = Room::read(&place) {
+            return Ok(room);
+        }
+        let _lock = self.lock();
+        // Somebody else may have made it while this run waited.
+        if let Some(room) = Room::read(&place) {
+            return Ok(room);
+        }
+        self.make_room(&place, late)
+    }
+
+    /// The parts are always built for all problems of a room, whichever are graded: what is asked of cargo decides which
+    /// features the dependencies have, and so it stays the same from run to run.
+    fn make_room(&self, place: &Path, late: bool) -> Result<Room> {
+        remove_other_workshops(&self.folder);
+        let (judges, stubs) = (self.stage.join("judges"), self.stage.join("stubs"));
+        let problems: Vec<_> = self.course.all().filter(|problem| problem.build_last == late).collect();
+        workspaces::write(&judges, &self.generated.judges)?;
+        for problem in &problems {
+            // Written anew, a stub is compiled anew, and the call is noted.
+            for file in [format!("{}/main.rs", problem.folder), format!("exercises/{}/src/lib.rs", problem.folder)] {
+                let _ = fs::remove_file(stubs.join(file));
+            }
+        }
+        workspaces::write(&stubs, &self.generated.stubs)?;
+        let packages = |kind: &str| problems.iter().map(|problem| format!("{kind}-{}", problem.number)).collect();
+        let notes = self.run.part("calls-").context("cannot make a folder for the compiler's calls")?;
+        let recording = vec![
+            (RECORD_VARIABLE, notes.path().as_os_str().to_owned()),
+            ("RUSTC_WORKSPACE_WRAPPER", self.launcher.as_os_str().to_owned()),
+        ];
+        let judges = self.cargo(&judges, "--tests", packages("judge"), Vec::new());
+        let stubs = self.cargo(&stubs, "--bins", packages("worker"), recording);
+        let attempt = self.run.part("probe-").context("cannot make a folder for a trial of the compiler")?;
+        let parts = Parts {
+            judges: &judges,
+            stubs: &stubs,
+            calls: rustc_call::read_all(notes.path()).context("cannot read how cargo called the compiler")?,
+            reference: &self.generated.reference,
+            static_programs: self.toolchain.makes_static_programs(attempt.path()),
+        };
+        let errors = parts.errors();
+        if !errors.is_empty() {
+            let folder = self.run.part("room-").context("cannot make a folder")?;
+            parts.put_into(folder.path())?;
+            return Room::incomplete(folder, errors).context("the room is gone");
+        }
+        // A room that is there, but not as it was written, is none.
+        let _ = fs::remove_dir_all(place);
+        memo::make_whole(place, |new| parts.put_into(new))?;
+        Room::read(place).with_context(|| format!("{} has changed since it was made", place.display()))
+    }
+
+    fn cargo(&self, workspace: &Path, what: &str, packages: Vec<String>, variables: Vec<(&str, OsString)>) -> Built {
+        let host = self.toolchain.host();
+        Build { workspace, target: &self.target, course: &self.root, host, what, packages, variables }.run()
+    }
+
+    /// Waits until nobody else makes something for the course in this target folder. The system takes the lock back
+    /// however this process ends. Where a file system has no locks it goes on without, as cargo does.
+    fn lock(&self) -> Option<File> {
+        let file = File::create(self.stage.join("lock")).ok()?;
+        file.lock().ok()?;
+        Some(file)
+    }
+}
+
+/// SHA-256 of everything of the course that goes into a verdict, wherever the course lies.
+fn digest(course: &Course, root: &Manifest, generated: &Generated) -> Result<String> {
+    let place = course.root.to_string_lossy().into_owned();
+    let escaped = format!("{place:?}");
+    let escaped = escaped.trim_matches('"');
+    let mut key = Key::of("course").with(workspaces::lock_file(course)?);
+    for (name, text) in [&generated.judges, &generated.stubs, &generated.reference].into_iter().flatten() {
+        key = key.with(name).with(text.replace(escaped, "{course}").replace(&place, "{course}"));
+    }
+    for source in workspaces::sources(course, root) {
+        for entry in WalkDir::new(&source).sort_by_file_name().into_iter().filter_map(Result::ok) {
+            if entry.file_type().is_file() {
+                let path = entry.path();
+                let below = path.strip_prefix(&course.root).unwrap_or(path).to_string_lossy().replace('\\', "/");
+                let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+                key = key.with(below).with(bytes);
+            }
+        }
+    }
+    Ok(key.name())
+}
+
+/// Where cargo has built this grader; else the course's `target`.
+fn target_folder(course: &Course, program: &Path) -> PathBuf {
+    let profile = program.parent();
+    // Cargo locks what it builds into. (It tags a target folder only if it makes it itself.)
+    match profile.and_then(Path::parent) {
+        Some(folder) if profile.is_some_and(|profile| profile.join(".cargo-lock").is_file()) => folder.to_owned(),
+        _ => course.root.join("target"),
+    }
+}
+
+/// The file by which a run says that it uses a workshop, and when one did last.
+const IN_USE: &str = "in-use";
+
+/// Keeps a workshop from being removed while this run needs it.
+fn mark_in_use(folder: &Path) -> Option<File> {
+    let file = File::create(folder.join(IN_USE)).ok()?;
+    file.lock_shared().ok()?;
+    Some(file)
+}
+
+/// Removes workshops of other versions that nobody uses, but for those that were used last.
+fn remove_other_workshops(ours: &Path) {
+    let entries = fs::read_dir(ours.parent().unwrap_or(ours)).into_iter().flatten().flatten();
+    let others = entries.map(|entry| entry.path()).filter(|path| path != ours && path.is_dir());
+    let used = |folder: &PathBuf| folder.join(IN_USE).metadata().and_then(|metadata| metadata.modified()).ok();
+    let mut others: Vec<_> = others.map(|folder| (used(&folder), folder)).collect();
+    others.sort_by(|a, b| b.0.cmp(&a.0));
+    for (_, folder) in others.into_iter().skip(KEPT) {
+        if File::open(folder.join(IN_USE)).is_ok_and(|file| file.try_lock().is_ok()) {
+            let _ = fs::remove_dir_all(folder);
+        }
+    }
+}

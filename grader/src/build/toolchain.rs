@@ -1,0 +1,89 @@
+//! The toolchain that builds: which one it is, where it lies, and what it can do here.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
+
+/// A toolchain.
+#[derive(Clone, Debug)]
+pub struct Toolchain {
+    /// Its folder.
+    pub sysroot: PathBuf,
+    /// What `rustc -vV` says: version, commit, host.
+    pub version: String,
+}
+
+/// The arguments that make a program need no other file to run.
+pub const STATIC: [&str; 2] = ["-C", "target-feature=+crt-static"];
+
+impl Toolchain {
+    /// Asks which toolchain cargo uses in a folder.
+    ///
+    /// # Errors
+    ///
+    /// If there is no compiler.
+    pub fn find(folder: &Path) -> Result<Self> {
+        let asked = env::var_os("RUSTC").filter(|name| !name.is_empty()).unwrap_or_else(|| "rustc".into());
+        let sysroot = PathBuf::from(say(Command::new(asked).args(["--print", "sysroot"]).current_dir(folder))?.trim());
+        let version = say(Command::new(compiler(&sysroot)).arg("-vV").current_dir(folder))?;
+        Ok(Self { sysroot, version })
+    }
+
+    /// The compiler's program.
+    pub fn compiler(&self) -> PathBuf {
+        compiler(&self.sysroot)
+    }
+
+    /// The first line of the version, such as `rustc 1.95.0 (59807616e 2026-04-14)`.
+    pub fn name(&self) -> &str {
+        self.version.lines().next().unwrap_or_default()
+    }
+
+    /// The target of this machine, such as `x86_64-unknown-linux-gnu`.
+    pub fn host(&self) -> &str {
+        self.version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or_default()
+    }
+
+    /// Whether programs that need no other file can be made and run here: then a sandbox lets them reach no other. `folder`
+    /// is for the attempt.
+    pub fn makes_static_programs(&self, folder: &Path) -> bool {
+        if !cfg!(all(target_os = "linux", target_env = "gnu")) {
+            return false;
+        }
+        let (source, program) = (folder.join("probe.rs"), folder.join("probe"));
+        let mut command = Command::new(self.compiler());
+        command.arg(&source).arg("-o").arg(&program).args(STATIC).stdout(Stdio::null()).stderr(Stdio::null());
+        fs::write(&source, "fn main() {}").is_ok()
+            && command.status().is_ok_and(|status| status.success())
+            && Command::new(&program).status().is_ok_and(|status| status.success())
+    }
+}
+
+fn compiler(sysroot: &Path) -> PathBuf {
+    sysroot.join("bin").join(format!("rustc{}", env::consts::EXE_SUFFIX))
+}
+
+/// What a command prints.
+fn say(command: &mut Command) -> Result<String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let output = command.stdin(Stdio::null()).output();
+    let output = output.with_context(|| format!("cannot start {name}: is Rust installed (https://rustup.rs)?"))?;
+    let errors = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "{name} failed: {}", errors.trim());
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_toolchain_of_this_build_is_found() {
+        let toolchain = Toolchain::find(Path::new(".")).expect("these tests were compiled");
+        assert!(toolchain.compiler().is_file(), "{toolchain:?}");
+        assert!(toolchain.name().starts_with("rustc ") && toolchain.host().contains('-'), "{toolchain:?}");
+    }
+}

@@ -1,0 +1,148 @@
+//! The known mistakes of a problem, and how they answer the calls of its checks.
+
+use std::fs;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use anyhow::{Result, anyhow};
+use wire::{Transcript, Verdict};
+
+use crate::args::WALL_FACTOR;
+use crate::build::course::workshop::Workshop;
+use crate::build::programs::Programs;
+use crate::course::problem::Problem;
+use crate::course::suite::Check;
+use crate::judging::judge::{CheckRun, run_check};
+use crate::judging::outcome::{Mistake, Outcome};
+use crate::memo::{Key, Memo};
+use crate::mistakes::answer::{Answer, MISTAKES};
+use crate::mistakes::program::{self, Program};
+use crate::process::parallel;
+
+/// Time that a mistake may take for a check, in seconds: nobody waits longer to hear its name.
+const SECONDS: u64 = 2;
+
+/// The known mistakes of a problem.
+pub struct KnownMistakes<'a> {
+    workshop: &'a Workshop,
+    problem: &'a Problem,
+    judge: PathBuf,
+    seed: u64,
+    mistakes: Vec<Answer>,
+    program: OnceLock<Result<Program>>,
+    memo: &'a Memo,
+}
+
+/// How a check ended, and how its calls were answered if it failed.
+#[derive(Clone)]
+pub struct RecordedRun {
+    /// How it ended.
+    pub outcome: Outcome,
+    /// The answers.
+    pub transcript: Option<Transcript>,
+}
+
+impl Default for RecordedRun {
+    /// A run that has not been.
+    fn default() -> Self {
+        Self { outcome: Outcome::new(Verdict::NotStarted, ""), transcript: None }
+    }
+}
+
+impl<'a> KnownMistakes<'a> {
+    /// Reads the mistakes of a problem. How they answer with this seed is remembered in `memo`.
+    ///
+    /// # Errors
+    ///
+    /// If a file of theirs cannot be read.
+    pub fn read(
+        workshop: &'a Workshop,
+        problem: &'a Problem,
+        judge: PathBuf,
+        seed: u64,
+        memo: &'a Memo,
+    ) -> Result<Self> {
+        let mistakes = Answer::all(problem, MISTAKES)?;
+        Ok(Self { workshop, problem, judge, seed, mistakes, program: OnceLock::new(), memo })
+    }
+
+    /// The problem.
+    pub fn problem(&self) -> &Problem {
+        self.problem
+    }
+
+    /// The mistakes.
+    pub fn mistakes(&self) -> &[Answer] {
+        &self.mistakes
+    }
+
+    /// The program that answers as any of the mistakes does.
+    ///
+    /// # Errors
+    ///
+    /// If it does not compile.
+    pub fn program(&self) -> Result<&Program> {
+        let build = || program::build(self.workshop, self.problem, MISTAKES, &self.mistakes);
+        self.program.get_or_init(build).as_ref().map_err(|error| anyhow!("{error:#}"))
+    }
+
+    /// The judge, and a program of answers as its worker.
+    pub fn programs(&self, answers: &Program) -> Programs {
+        Programs { judge: self.judge.clone(), worker: answers.file.clone(), is_static: false }
+    }
+
+    /// Runs a check on the functions of a worker, or of one answer if it has those of several.
+    pub fn run(&self, programs: &Programs, answer: Option<&str>, check: &Check, seconds: u64) -> RecordedRun {
+        // Without a file there is no transcript, and nothing is named.
+        let Ok(folder) = self.workshop.run.part("transcript-") else { return RecordedRun::default() };
+        let file = &folder.path().join("transcript");
+        let run = CheckRun::new(self.problem, programs, &check.name, self.seed, WALL_FACTOR);
+        let run = CheckRun { seconds, answer, transcript: Some(file), ..run };
+        let outcome = parallel::in_turn(|| run_check(self.workshop, &run));
+        let transcript = if is_wrong(&outcome) { Transcript::read(file).ok() } else { None };
+        let is_known = self.program().is_ok_and(|known| known.file == programs.worker);
+        if let (Some(id), true, true) = (answer, is_known, outcome.time < Duration::from_secs(SECONDS)) {
+            // An empty transcript agrees with none: that check need not be tried again.
+            let bytes = transcript.as_ref().and_then(|_| fs::read(file).ok()).unwrap_or_default();
+            if let Ok(key) = self.key(id, check) {
+                self.memo.remember_bytes(&key, &bytes);
+            }
+        }
+        RecordedRun { outcome, transcript }
+    }
+
+    /// Mistakes that can be behind these outcomes: a check that must fail did, and none passed.
+    pub fn suspects(&self, outcomes: &[Outcome]) -> Vec<(&Mistake, &[String])> {
+        let verdict = |name: &String| {
+            let check = self.problem.checks.iter().position(|check| check.name == *name)?;
+            outcomes.get(check)
+        };
+        let possible = |fails: &[String]| {
+            let outcomes: Vec<_> = fails.iter().filter_map(verdict).collect();
+            outcomes.iter().any(|outcome| is_wrong(outcome))
+                && outcomes.iter().all(|outcome| outcome.verdict != Verdict::Passed)
+        };
+        self.mistakes.iter().filter_map(Answer::mistake).filter(|(_, fails)| possible(fails)).collect()
+    }
+
+    /// How a mistake answers the calls of a check: as it did before, if that is remembered.
+    pub fn answered(&self, mistake: &Mistake, check: &Check) -> Option<Transcript> {
+        if let Some(bytes) = self.memo.recall_bytes(&self.key(&mistake.id, check).ok()?) {
+            return Transcript::decode(&bytes).ok();
+        }
+        let programs = self.programs(self.program().ok()?);
+        self.run(&programs, Some(&mistake.id), check, self.problem.seconds.min(SECONDS)).transcript
+    }
+
+    /// What the transcript of a mistake depends on, besides the version of the course.
+    fn key(&self, id: &str, check: &Check) -> Result<Key> {
+        let program = self.program()?.key.name();
+        Ok(Key::of("transcript").with(program).with(id).with(&check.name).with(self.seed.to_string()))
+    }
+}
+
+/// Whether there is something to name: the code ran, and was wrong.
+pub fn is_wrong(outcome: &Outcome) -> bool {
+    matches!(outcome.verdict, Verdict::Failed | Verdict::Crashed)
+}

@@ -1,0 +1,212 @@
+//! From what came in to outcomes: compile → judge → diagnose, many problems at a time, told in order.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+
+use anyhow::{Context, Result};
+use wire::Verdict;
+
+use crate::build::course::workshop::Workshop;
+use crate::build::programs::{Failure, Programs};
+use crate::build::student;
+use crate::build::student::slot::Slot;
+use crate::course::problem::Problem;
+use crate::judging::outcome::Outcome;
+use crate::memo::{Key, Memo};
+use crate::process::parallel;
+use crate::submission::policy;
+use crate::submission::taken::{Sources, Taken};
+use crate::{judging, mistakes};
+
+/// A submission to be graded.
+pub struct Grading<'a> {
+    /// The course, built.
+    pub workshop: &'a Workshop,
+    /// The submission's sources.
+    pub handed_in: &'a Taken,
+    /// The seed of the checks' random inputs.
+    pub seed: u64,
+    /// Whether nobody else ever gets the same seed.
+    pub seed_is_secret: bool,
+    /// How strictly it is treated.
+    pub rules: Rules,
+    /// What may be remembered of it.
+    pub remembered: Remembered,
+}
+
+/// How strictly a submission is treated.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// Whether words that the course does not allow are refused.
+    pub policy: bool,
+    /// Limit of a check's time by the clock on the wall, as a multiple of its processor time.
+    pub wall_factor: u32,
+}
+
+/// What is remembered of a submission for the next run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remembered {
+    /// Outcomes and programs: those of one's own exercises.
+    Everything,
+    /// Programs: those of the solutions.
+    Programs,
+    /// Nothing: whoever grades others' code compiles it and runs every check.
+    Nothing,
+}
+
+/// A problem with an outcome for each of its checks, in the order of the suite.
+#[derive(Debug)]
+pub struct Graded {
+    /// The problem.
+    pub problem: Problem,
+    /// The outcomes.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// Grades some problems of a submission, and tells each as soon as it and those before it are graded.
+///
+/// # Errors
+///
+/// If there can be no folder to work in.
+pub fn grade(grading: &Grading, problems: &[&Problem], tell: impl FnMut(Graded)) -> Result<()> {
+    let slot = &Slot::new(&grading.workshop.run).context("cannot make a folder for the submission")?;
+    let (late, early): (Vec<_>, Vec<_>) = problems.iter().copied().partition(|problem| problem.build_last);
+    let (sender, receiver) = channel();
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            // The room of the late ones is built while the early ones are graded.
+            if let Some(first) = early.first() {
+                let _ = grading.workshop.room(first);
+            }
+            thread::scope(|scope| {
+                for group in [early, late] {
+                    let sender = sender.clone();
+                    scope.spawn(move || {
+                        parallel::map(&group, |problem| {
+                            let outcomes = outcomes(grading, slot, problem);
+                            // The receiver is gone only if nobody wants the results any more.
+                            let _ = sender.send(Graded { problem: (*problem).clone(), outcomes });
+                        });
+                    });
+                }
+            });
+        });
+        in_order(problems, &receiver, tell);
+    });
+    Ok(())
+}
+
+/// Holds back problems that are ready before their turn: those that are built late come last.
+fn in_order(problems: &[&Problem], receiver: &Receiver<Graded>, mut tell: impl FnMut(Graded)) {
+    let (late, early): (Vec<&Problem>, Vec<_>) = problems.iter().partition(|problem| problem.build_last);
+    let mut ready = BTreeMap::new();
+    for problem in early.into_iter().chain(late) {
+        while !ready.contains_key(&problem.number) {
+            let Ok(graded) = receiver.recv() else {
+                let lost = Failure::GraderError("grading ended without a word on this problem".into());
+                ready.insert(problem.number, Graded { problem: problem.clone(), outcomes: all(problem, &lost) });
+                break;
+            };
+            ready.insert(graded.problem.number, graded);
+        }
+        if let Some(graded) = ready.remove(&problem.number) {
+            tell(graded);
+        }
+    }
+}
+
+/// The outcomes of a problem: those of an earlier run if the same sources were graded with the same seed.
+fn outcomes(grading: &Grading, slot: &Slot, problem: &Problem) -> Vec<Outcome> {
+    let sources = grading.handed_in.sources.get(&problem.folder).cloned().unwrap_or_default();
+    let memory = &grading.workshop.memo;
+    let nothing = &Memo::none();
+    let (results, programs) = match grading.remembered {
+        Remembered::Everything => (memory, memory),
+        Remembered::Programs => (nothing, memory),
+        Remembered::Nothing => (nothing, nothing),
+    };
+    // How known mistakes answer is asked again and again with a public seed, and never again with a secret one.
+    let answers = if grading.seed_is_secret { nothing } else { memory };
+    let key = Key::of("outcomes").with(&problem.folder).with(grading.seed.to_string());
+    let key = key.with([u8::from(grading.rules.policy)]);
+    let key = sources.iter().fold(key, |key, (name, text)| key.with(name).with(text));
+    if let Some(outcomes) =
+        results.recall::<Vec<Outcome>>(&key).filter(|outcomes| outcomes.len() == problem.checks.len())
+    {
+        return outcomes;
+    }
+    let outcomes = match compile(grading, slot, problem, &sources, programs) {
+        Ok(programs) => {
+            let outcomes =
+                judging::judge(grading.workshop, problem, &programs, grading.seed, grading.rules.wall_factor);
+            mistakes::diagnose(grading.workshop, problem, &programs, grading.seed, answers, outcomes)
+        }
+        Err(failure) => all(problem, &failure),
+    };
+    if outcomes.iter().all(lasts) {
+        results.remember(&key, &outcomes);
+    }
+    outcomes
+}
+
+/// Compiles a problem, unless it breaks a rule of the course.
+fn compile(
+    grading: &Grading,
+    slot: &Slot,
+    problem: &Problem,
+    sources: &Sources,
+    memo: &Memo,
+) -> Result<Programs, Failure> {
+    if !sources.iter().any(|(name, _)| name == "lib.rs") {
+        return Err(Failure::DoesNotCompile(format!("there is no exercises/{}/src/lib.rs", problem.folder)));
+    }
+    let violations = if grading.rules.policy { policy::violations(sources) } else { Vec::new() };
+    if !violations.is_empty() {
+        return Err(Failure::Policy(violations.join("\n")));
+    }
+    student::compile(grading.workshop, slot, problem, sources, memo)
+}
+
+/// Whether another run would end in the same way. A check that ran out of time, or that this machine could not run, may end
+/// otherwise next time.
+fn lasts(outcome: &Outcome) -> bool {
+    use Verdict::{Crashed, DoesNotCompile, Failed, NotStarted, Passed, Policy};
+    matches!(outcome.verdict, Passed | Failed | NotStarted | Crashed | DoesNotCompile | Policy)
+}
+
+/// The same outcome for every check of a problem that cannot be judged.
+fn all(problem: &Problem, failure: &Failure) -> Vec<Outcome> {
+    let verdict = match failure {
+        Failure::DoesNotCompile(_) => Verdict::DoesNotCompile,
+        Failure::CompilerLimits(_) => Verdict::CompilerLimits,
+        Failure::Policy(_) => Verdict::Policy,
+        Failure::GraderError(_) => Verdict::GraderError,
+    };
+    problem.checks.iter().map(|_| Outcome::new(verdict, failure.messages())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn problems_are_told_in_order_and_those_that_are_lost_are_an_error_of_the_grader() {
+        use crate::course::suite::Check;
+        let check = Check { name: "a".into(), sentence: "A.".into(), sentence_ja: "あ".into() };
+        let problem =
+            |number, build_last| Problem { number, build_last, checks: vec![check.clone()], ..Problem::sample() };
+        let problems = [problem(70, false), problem(78, true), problem(79, false)];
+        let (sender, receiver) = channel();
+        for problem in [&problems[1], &problems[2]] {
+            let outcomes = vec![Outcome::new(Verdict::Passed, "")];
+            sender.send(Graded { problem: problem.clone(), outcomes }).expect("it is received");
+        }
+        drop(sender);
+        let mut told = Vec::new();
+        in_order(&problems.iter().collect::<Vec<_>>(), &receiver, |graded| {
+            told.push((graded.problem.number, graded.outcomes[0].verdict));
+        });
+        assert_eq!(told, [(70, Verdict::GraderError), (79, Verdict::Passed), (78, Verdict::Passed)]);
+    }
+}
