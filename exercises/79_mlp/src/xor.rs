@@ -3,12 +3,12 @@
 use loss::cross_entropy;
 use minibatch::batches;
 use mlp::{Mlp, accuracy_of, backward, forward, initial};
-use ndarray::{Array2, array};
+use ndarray::{Array2, Axis, array};
 use ndarray_rand::RandomExt;
 use ndarray_rand::rand::SeedableRng;
 use ndarray_rand::rand::rngs::StdRng;
 use ndarray_rand::rand_distr::Uniform;
-use prediction::softmax;
+use prediction::sigmoid;
 use screen::{Movie, say};
 use sgd::epoch_order;
 
@@ -41,8 +41,8 @@ pub fn show() -> Result<(), Box<dyn std::error::Error>> {
         let epochs = say(format!("epoch {epoch:>2} of {EPOCHS}"), format!("{EPOCHS} エポック中 {epoch:>2}"));
         movie.show(screen::beside(&pictures[0], &pictures[1], screen::width()) + &epochs + "\n");
         for batch in batches(&epoch_order(labels.len(), epoch, 79), 20) {
-            let (x, labels) =
-                (points.select(ndarray::Axis(0), &batch), batch.iter().map(|&i| labels[i]).collect::<Vec<_>>());
+            let x = points.select(Axis(0), &batch);
+            let labels: Vec<usize> = batch.iter().map(|&i| labels[i]).collect();
             models.iter_mut().for_each(|model| step(model, &x, &labels));
         }
     }
@@ -59,8 +59,12 @@ fn step(model: &mut Mlp, x: &Array2<f64>, labels: &[usize]) {
     }
 }
 
-/// The square, dark where the model believes in label 1.
+/// The square, dark where the model believes in label 1. Of two labels, the probability of one is the sigmoid of how far
+/// its logit is ahead.
 fn picture(model: &Mlp) -> String {
     let columns = ((screen::width() - 4) / 2).min(30);
-    screen::field(columns, columns / 2, |x, y| softmax(&forward(model, &array![[x, y]]))[[0, 1]])
+    screen::field(columns, columns / 2, |x, y| {
+        let z = forward(model, &array![[x, y]]);
+        sigmoid(z[[0, 1]] - z[[0, 0]])
+    })
 }

@@ -30,7 +30,8 @@ impl Program {
     ///
     /// When the course cannot be made.
     pub fn new(binary: &str, folder: &str, source: Option<&str>) -> Self {
-        let course = Path::new(folder).join("course");
+        let name = Path::new(binary).file_stem().unwrap_or_default();
+        let course = Path::new(folder).join("courses").join(name);
         let made = || -> std::io::Result<()> {
             if course.exists() {
                 fs::remove_dir_all(&course)?;

@@ -40,5 +40,5 @@ pub use language::{Language, language, say};
 pub use place::{course, folder, shown, write};
 pub use run::run;
 pub use table::Table;
-pub use terminal::{Movie, is_live, print, width};
+pub use terminal::{Movie, print, width};
 pub use text::{clip, columns, left, right, wrap};

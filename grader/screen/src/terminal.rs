@@ -18,26 +18,28 @@ const NARROWEST: usize = 30;
 /// variable `COLUMNS` overrules both.
 pub fn width() -> usize {
     let asked_for = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let of_terminal = || size().map(|(_, columns)| columns).filter(|&columns| columns > 0);
     // The last column stays free: some terminals begin a new line as soon as it is used.
-    asked_for
-        .or_else(columns_of_terminal)
-        .map_or(WIDEST, |columns: usize| columns.saturating_sub(1).clamp(NARROWEST, WIDEST))
+    let columns = asked_for.or_else(of_terminal);
+    columns.map_or(WIDEST, |columns: usize| columns.saturating_sub(1).clamp(NARROWEST, WIDEST))
 }
 
+/// The lines and columns of the terminal; 0 for what is not known.
+///
 /// Asked from the system: `console` finds no width where the height is not known, as under `script` and in some CI.
 #[cfg(unix)]
-fn columns_of_terminal() -> Option<usize> {
+fn size() -> Option<(usize, usize)> {
     let size = rustix::termios::tcgetwinsize(std::io::stdout()).ok()?;
-    Some(usize::from(size.ws_col)).filter(|&columns| columns > 0)
+    Some((usize::from(size.ws_row), usize::from(size.ws_col)))
 }
 
 #[cfg(not(unix))]
-fn columns_of_terminal() -> Option<usize> {
-    Term::stdout().size_checked().map(|(_, columns)| usize::from(columns))
+fn size() -> Option<(usize, usize)> {
+    Term::stdout().size_checked().map(|(lines, columns)| (usize::from(lines), usize::from(columns)))
 }
 
 /// Whether the cursor may move: on a terminal, unless `TERM` is `dumb`.
-pub fn is_live() -> bool {
+fn is_live() -> bool {
     Term::stdout().is_term() && env::var_os("TERM").is_none_or(|term| term != "dumb")
 }
 
@@ -53,10 +55,12 @@ pub fn print(text: &str) {
     }
 }
 
-/// A picture that changes and keeps its size. Where the cursor may not move, only the last one is printed.
+/// A picture that changes and keeps its size. Where the cursor may not move, and where the terminal is not high enough,
+/// only the last one is printed.
 #[derive(Debug, Default)]
 pub struct Movie {
     last: String,
+    is_drawn: bool,
 }
 
 impl Movie {
@@ -67,7 +71,9 @@ impl Movie {
 
     /// The next picture, in the place of the last one, for a twentieth of a second.
     pub fn show(&mut self, picture: String) {
-        if is_live() {
+        let lines = picture.lines().count();
+        self.is_drawn = is_live() && size().is_some_and(|(all, _)| all == 0 || lines < all);
+        if self.is_drawn {
             let term = Term::stdout();
             // Every line is as long as it can be, so that it covers what stood there. A terminal that is gone misses
             // nothing.
@@ -81,7 +87,7 @@ impl Movie {
 
     /// The last picture stays.
     pub fn end(self) {
-        if !is_live() {
+        if !self.is_drawn {
             print!("{}", self.last);
         }
     }
