@@ -43,7 +43,7 @@ pub fn keep_code() -> Result<String, String> {
     }
     files.sort();
     let mut hash = Sha256::new();
-    files.iter().for_each(|(name, text)| hash.update([name.as_encoded_bytes(), text].concat()));
+    files.iter().for_each(|(name, text)| hash.update([name.as_encoded_bytes(), b"\0", text, b"\0"].concat()));
     let code: String = hash.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
     let copy = folder().join("log").join(&code);
     fs::create_dir_all(&copy).map_err(cannot)?;
@@ -61,7 +61,7 @@ pub fn append(trials: &[Trial], tested: f64, seed: u64, data: &str, code: &str, 
     let lines = read(&path)?;
     let run = 1 + lines.iter().filter_map(|line| line[0].parse::<u32>().ok()).max().unwrap_or(0);
     let note = note.replace(['\t', '\n', '\r'], " ");
-    let mut text = if lines.is_empty() { HEADING.to_owned() } else { String::new() };
+    let mut text = if path.exists() { String::new() } else { HEADING.to_owned() };
     for (i, Trial { settings, accuracy, .. }) in trials.iter().enumerate() {
         let test = if i == 0 { format!("{tested:.4}") } else { String::new() };
         text += &format!("{run}\t{}\t{seed}\t{data}\t{accuracy:.4}\t{test}\t{code}\t{note}\n", words(settings));

@@ -40,16 +40,16 @@ fn program(_: &[&str]) -> Result<(), Box<dyn Error>> {
 fn confusion(predicted: &[Option<usize>], labels: &[usize]) {
     println!();
     screen::print(say("test data: what a headline is, and what it is taken for", "評価データ: 行が正解、列が予測"));
-    let codes = Category::ALL.map(|category| category.code().to_string());
-    let mut table = Table::new(&[&[""], &codes.each_ref().map(String::as_str)[..]].concat());
-    for category in Category::ALL {
-        let count = |says: usize| {
-            let cell =
-                |&(&predicted, &is): &(&Option<usize>, &usize)| is == category.label() && predicted == Some(says);
-            predicted.iter().zip(labels).filter(cell).count().to_string()
-        };
+    let mut counts = [[0; 4]; 4];
+    for (predicted, &is) in predicted.iter().zip(labels) {
+        if let Some(count) = predicted.and_then(|says| counts[is].get_mut(says)) {
+            *count += 1;
+        }
+    }
+    let mut table = Table::new(&["", "b", "t", "e", "m"]);
+    for (category, row) in Category::ALL.into_iter().zip(counts) {
         let name = format!("{} {}", category.code(), screen::name(category));
-        table.row([name].into_iter().chain((0..4).map(count)));
+        table.row([name].into_iter().chain(row.map(|count| count.to_string())));
     }
     print!("{}", table.text(screen::width()));
 }
