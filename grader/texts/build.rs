@@ -30,7 +30,7 @@ fn main() {
         fs::create_dir_all(&made).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
         let module = format!("in_{folder}");
         for source in list(&top.join("solutions").join(&folder).join("src")) {
-            let mut text = read(&source).replace("crate::", &format!("crate::{module}::"));
+            let mut text = read(&source).replace("crate::", &format!("crate::code::{module}::"));
             for readme_or_hints in ["README.md", "HINTS.md"] {
                 place(&mut text, &source, &exercise.join(readme_or_hints), &made);
             }
@@ -79,7 +79,8 @@ fn place(source_text: &mut String, source: &Path, path: &Path, made: &Path) {
                 };
                 holes += usize::from(kernel.is_some());
                 if let Some(wgsl) = kernel {
-                    *source_text += &format!("#[test]\nfn {unique}() {{ crate::assert_kernel({at:?}, {wgsl:?}) }}\n");
+                    *source_text +=
+                        &format!("#[test]\nfn {unique}() {{ crate::code::assert_kernel({at:?}, {wgsl:?}) }}\n");
                 }
                 continue;
             }

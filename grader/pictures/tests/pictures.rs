@@ -1,11 +1,12 @@
 //! The pictures in the repository are those that the program draws, and each text shows them with words for who cannot see.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{env, fs};
 
+/// The top of the repository. cargo says at run time where this crate is, so a repository that was moved is found as well.
 fn top() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    Path::new(&env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("../..")
 }
 
 fn read(path: &str) -> String {

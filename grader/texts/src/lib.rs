@@ -1,7 +1,7 @@
 //! The code blocks of a Markdown text, and where each is meant to stand.
 //!
 //! In the texts of an exercise the word behind the three backticks says where the code stands; `build.rs` puts it there,
-//! and `tests/code.rs` compiles it.
+//! and `tests/texts/code.rs` compiles it.
 //!
 //! | fence | in | stands |
 //! |---|---|---|

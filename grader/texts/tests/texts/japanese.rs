@@ -1,7 +1,6 @@
 //! The Japanese of the texts has one word for one thing, one way to write it, and its own brackets.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use crate::files::{read, texts, top};
 
 /// What is not written, what is written for it, and the files in which it may stand once all the same, where the text
 /// says that it is another name.
@@ -57,21 +56,14 @@ const LONG: [&str; 16] = [
 ];
 
 /// The Japanese texts, as paths below the exercises, and their content.
-fn texts() -> Vec<(String, String)> {
-    let exercises = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../exercises");
-    let list = |folder: &Path| -> Vec<PathBuf> {
-        let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        entries.filter_map(|entry| Some(entry.ok()?.path())).collect()
-    };
-    let all = list(&exercises).into_iter().flat_map(|path| if path.is_dir() { list(&path) } else { vec![path] });
-    let japanese = all.filter(|path| path.to_string_lossy().ends_with(".ja.md"));
+fn japanese() -> Vec<(String, String)> {
+    let exercises = top().join("exercises");
+    let japanese = texts().into_iter().filter(|path| path.to_string_lossy().ends_with(".ja.md"));
     let named = japanese.map(|path| {
         let name = path.strip_prefix(&exercises).expect("it is below").to_string_lossy().replace('\\', "/");
-        (name, fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
+        (name, read(&path))
     });
-    let texts: Vec<_> = named.collect();
-    assert!(texts.len() > 20, "there are only {} Japanese texts", texts.len());
-    texts
+    named.collect()
 }
 
 fn is_japanese(c: char) -> bool {
@@ -95,7 +87,7 @@ fn prose(text: &str) -> Vec<(usize, String)> {
 #[test]
 fn one_word_is_used_for_one_thing() {
     let mut wrong = Vec::new();
-    for (name, text) in texts() {
+    for (name, text) in japanese() {
         for &(not, but, once) in FORBIDDEN {
             let allowed = usize::from(once.contains(&&*name));
             let found: Vec<_> = (1..).zip(text.lines()).filter(|(_, line)| line.contains(not)).collect();
@@ -114,7 +106,7 @@ fn one_word_is_used_for_one_thing() {
 #[test]
 fn brackets_and_colons_of_sentences_are_full_width() {
     let mut wrong = Vec::new();
-    for (name, text) in texts() {
+    for (name, text) in japanese() {
         for (number, line) in prose(&text) {
             let at = |what: &str| format!("{name}:{number}: {what} in: {line}");
             // What stands behind `](` is the path of a link.
@@ -139,7 +131,7 @@ fn brackets_and_colons_of_sentences_are_full_width() {
 
 #[test]
 fn the_words_of_the_field_are_taught() {
-    let all: String = texts().into_iter().map(|(_, text)| text).collect();
+    let all: String = japanese().into_iter().map(|(_, text)| text).collect();
     for word in
         ["全結合層", "非線形", "自動微分", "計算グラフ", "活性化関数", "誤差逆伝播法", "連鎖律", "責任", "深層学習"]
     {

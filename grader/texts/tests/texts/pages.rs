@@ -1,29 +1,11 @@
 //! What the texts say of each other and of the checks: links lead somewhere, both languages have the same outline, and the
 //! messages that `CHECKS.md` explains are those that the checks print.
 
-use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use crate::files::{read, texts, top};
 use ndarray::array;
-
-fn exercises() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../exercises")
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// All Markdown files of the exercises.
-fn texts() -> Vec<PathBuf> {
-    let list = |folder: &Path| -> Vec<PathBuf> {
-        let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        entries.filter_map(|entry| Some(entry.ok()?.path())).collect()
-    };
-    let all = list(&exercises()).into_iter().flat_map(|path| if path.is_dir() { list(&path) } else { vec![path] });
-    all.filter(|path| path.extension().is_some_and(|ending| ending == "md")).collect()
-}
 
 #[test]
 fn every_link_leads_to_a_text_of_the_same_language_or_to_a_picture() {
@@ -65,7 +47,8 @@ fn the_pages_have_the_same_outline_in_both_languages() {
             .collect()
     };
     for page in ["CHECKS", "ERRORS"] {
-        let [ours, theirs] = ["md", "ja.md"].map(|ending| read(&exercises().join(format!("{page}.{ending}"))));
+        let [ours, theirs] =
+            ["md", "ja.md"].map(|ending| read(&top().join("exercises").join(format!("{page}.{ending}"))));
         assert_eq!(outline(&ours), outline(&theirs), "{page}");
     }
 }
@@ -80,7 +63,7 @@ fn the_messages_on_the_page_are_those_of_the_checks() {
     let (got, expected) = (array![[1.0, 0.0], [f64::NAN, f64::NAN]], array![[1.0, 0.0], [0.0, 1.0]]);
     let arrays = message(&|| testkit::assert_close(&got, &expected, 1e-12));
     for page in ["CHECKS.md", "CHECKS.ja.md"] {
-        let page_text = read(&exercises().join(page));
+        let page_text = read(&top().join("exercises").join(page));
         for line in number.lines().chain(arrays.lines()) {
             assert!(page_text.contains(line.trim_end()), "{page} does not have this line of a check: {line}");
         }
