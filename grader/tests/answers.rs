@@ -1,6 +1,8 @@
 //! Tries every answer file on the checks: known mistakes, right answers, and mistakes that are written differently.
 
 mod common;
+#[path = "common/sample.rs"]
+mod sample;
 
 use std::fs;
 use std::path::Path;
@@ -45,10 +47,15 @@ fn tried(output: &Output) -> Vec<Value> {
 
 #[test]
 fn every_answer_is_as_its_header_says_and_every_name_is_right() {
-    let files = rewritten();
-    // Without an adapter nobody can tell of 78: `grader try 78` does where there is one.
-    let anywhere = PROBLEMS.into_iter().filter(|&number| number != "78");
-    let words: Vec<_> = anywhere.chain(files.iter().map(String::as_str)).collect();
+    // Without an adapter nobody can tell of 78: `grader try 78` does if there is one.
+    let anywhere = PROBLEMS.into_iter().filter(|&number| number != "78").collect();
+    let problems = sample::some("problems", anywhere, 2);
+    let files = rewritten().into_iter().filter(|file| {
+        let name = Path::new(file).file_name().expect("it has a name").to_string_lossy();
+        problems.iter().any(|problem| name.starts_with(problem))
+    });
+    let files: Vec<_> = files.collect();
+    let words: Vec<_> = problems.iter().copied().chain(files.iter().map(String::as_str)).collect();
     let tried = tried(&grader(&[&["try", "--format", "json"], &words[..]].concat()));
     // Wrong names are among what is wrong.
     let wrong: Vec<_> = tried.iter().filter(|answer| answer["wrong"] != serde_json::json!([])).collect();
@@ -64,7 +71,10 @@ fn every_answer_is_as_its_header_says_and_every_name_is_right() {
     let (mistakes, all) = named("/mistakes/");
     assert_eq!(mistakes, all, "mistakes that are named");
     let (rewritten, all) = named("/rewritten/");
-    assert!(rewritten * 100 >= all * 80, "{rewritten} of {all} mistakes that are written differently are named");
+    assert!(
+        !sample::is_whole() || rewritten * 100 >= all * 80,
+        "{rewritten} of {all} mistakes that are written differently are named"
+    );
     assert_eq!(named("/accepted/").0, 0);
 }
 

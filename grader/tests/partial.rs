@@ -1,6 +1,8 @@
 //! Work that is half done, and work that only looks done: what each gets.
 
 mod common;
+#[path = "common/sample.rs"]
+mod sample;
 
 use std::fs;
 
@@ -35,9 +37,15 @@ fn filled(holes: Holes) -> TempDir {
     folder
 }
 
+/// The numbers of some problems.
+fn chosen(count: usize) -> Vec<&'static str> {
+    sample::some("problems", vec!["70", "71", "72", "73", "74", "75", "76", "77", "78", "79"], count)
+}
+
 #[test]
 fn another_hole_filled_never_costs_a_point() {
-    let graded: Vec<_> = (NONE..=ALL).map(|holes| grade(filled(holes).path(), &[])).collect();
+    let problems = chosen(3);
+    let graded: Vec<_> = (NONE..=ALL).map(|holes| grade(filled(holes).path(), &problems)).collect();
     let points: Vec<_> = graded.iter().map(Graded::scores).collect();
     println!("{points:#?}");
     for (fewer, less) in points.iter().enumerate() {
@@ -74,9 +82,10 @@ fn vacuous(number: &str, full: bool) -> TempDir {
 
 #[test]
 fn zeros_nan_and_nothing_get_no_points() {
+    let problems = chosen(3);
     let mut passed = String::new();
     for (number, full) in [("0.0", true), ("f64::NAN", true), ("0.0", false)] {
-        let graded = grade(&vacuous(number, full).path().join("exercises"), &[]);
+        let graded = grade(&vacuous(number, full).path().join("exercises"), &problems);
         for problem in graded.states().keys() {
             for (check, (verdict, message)) in graded.verdicts(problem) {
                 assert!(!["does_not_compile", "grader_error"].contains(&&*verdict), "{problem}: {message}");

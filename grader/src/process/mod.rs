@@ -1,7 +1,9 @@
-//! Other processes: their environment, their end, their output, the folder of a run, and how many run at a time.
+//! Other processes: their environment, their end, their output, the folder of a run, how many run at a time, and
+//! what somebody who waits is told.
 
 pub mod environment;
 pub mod finish;
 pub mod output;
 pub mod parallel;
 pub mod run_folder;
+pub mod watch;

@@ -120,6 +120,7 @@ impl Report {
         let sink = Sink::Screen(anstream::stdout());
         outputs.push(Output { exporter: exporter(format, words, width, colours), sink });
         let progress = Progress::new(words.phrases(), problems, is_built);
+        workshop.watcher.set(progress.watcher());
         let mut report = Self { document, scored: Vec::new(), outputs, progress, min_score, failed: None };
         report.tell(|exporter, out, document| exporter.begin(out, document));
         Ok(report)

@@ -58,6 +58,12 @@ pub struct Phrases {
     pub grading: &'static str,
     /// While the course is built, before anything is graded.
     pub building: &'static str,
+    /// When it begins to be built.
+    pub building_first: &'static str,
+    /// While another cargo holds the folder that is built into.
+    pub waits_for_cargo: &'static str,
+    /// While another grader builds the course.
+    pub waits_for_grader: &'static str,
 }
 
 const ENGLISH: Phrases = Phrases {
@@ -83,7 +89,10 @@ const ENGLISH: Phrases = Phrases {
     readme: "README.md",
     hints: "HINTS.md",
     grading: "building and running your code",
-    building: "building the course; this takes three minutes, but only the first time",
+    building: "building the course",
+    building_first: "building the course; this takes a minute or two, but only the first time",
+    waits_for_cargo: "waiting for another cargo that builds into the same folder (an editor's, perhaps)",
+    waits_for_grader: "waiting for another grader that builds the course",
 };
 
 const JAPANESE: Phrases = Phrases {
@@ -109,7 +118,10 @@ const JAPANESE: Phrases = Phrases {
     readme: "README.ja.md",
     hints: "HINTS.ja.md",
     grading: "ビルドと実行をしています",
-    building: "講座をビルドしています。3 分ほどかかりますが、初回だけです",
+    building: "講座をビルドしています",
+    building_first: "講座をビルドしています。1、2 分かかりますが、初回だけです",
+    waits_for_cargo: "同じフォルダーにビルドしている別の cargo（エディターなど）を待っています",
+    waits_for_grader: "講座をビルドしている別の採点プログラムを待っています",
 };
 
 /// The words of one language.

@@ -125,10 +125,11 @@ impl Graded {
         thousandths(&self.report["score"])
     }
 
-    /// The points of each problem, in thousandths.
+    /// The points of each problem that can be graded here, in thousandths.
     pub fn scores(&self) -> BTreeMap<String, i64> {
         let problems = self.report["problems"].as_array().expect("there are problems");
-        problems.iter().map(|problem| (text(&problem["name"]), thousandths(&problem["score"]))).collect()
+        let graded = problems.iter().filter(|problem| !problem["score"].is_null());
+        graded.map(|problem| (text(&problem["name"]), thousandths(&problem["score"]))).collect()
     }
 
     /// How each problem stands.

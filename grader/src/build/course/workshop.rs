@@ -2,7 +2,7 @@
 //! its rooms is there whole or not at all, and nothing else says whether something is fresh.
 
 use std::ffi::OsString;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::thread;
@@ -21,6 +21,7 @@ use crate::course::manifest::Manifest;
 use crate::course::problem::Problem;
 use crate::memo::{self, Key, Memo};
 use crate::process::run_folder::RunFolder;
+use crate::process::watch::{Step, Watcher};
 
 /// Changes whenever a folder of the same name would be read differently.
 const FORM: &str = "1";
@@ -42,6 +43,8 @@ pub struct Workshop {
     pub memo: Memo,
     /// The private folder of this run.
     pub run: RunFolder,
+    /// Who is told how far the course is built.
+    pub watcher: Watcher,
     root: Manifest,
     generated: Generated,
     folder: PathBuf,
@@ -78,6 +81,7 @@ impl Workshop {
             run: RunFolder::new(&stage.join("runs"))?,
             memo: Memo::new(folder.join("memory")),
             rooms: Default::default(),
+            watcher: Watcher::default(),
             _in_use: in_use,
             course,
             toolchain,
@@ -196,19 +200,33 @@ impl Workshop {
         // A room that is there, but not as it was written, is none.
         let _ = fs::remove_dir_all(place);
         memo::make_whole(place, |new| parts.put_into(new))?;
+        self.watcher.tell(Step::Built);
         Room::read(place).with_context(|| format!("{} has changed since it was made", place.display()))
     }
 
     fn cargo(&self, workspace: &Path, what: &str, packages: Vec<String>, variables: Vec<(&str, OsString)>) -> Built {
         let host = self.toolchain.host();
-        Build { workspace, target: &self.target, course: &self.root, host, what, packages, variables }.run()
+        Build {
+            workspace,
+            target: &self.target,
+            course: &self.root,
+            host,
+            what,
+            packages,
+            variables,
+            watcher: &self.watcher,
+        }
+        .run()
     }
 
     /// Waits until nobody else makes something for the course in this target folder. The system takes the lock back
     /// however this process ends. Where a file system has no locks it goes on without, as cargo does.
     fn lock(&self) -> Option<File> {
         let file = File::create(self.stage.join("lock")).ok()?;
-        file.lock().ok()?;
+        if let Err(TryLockError::WouldBlock) = file.try_lock() {
+            self.watcher.tell(Step::WaitsForGrader);
+            file.lock().ok()?;
+        }
         Some(file)
     }
 }
