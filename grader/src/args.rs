@@ -187,16 +187,9 @@ impl GradeArgs {
         self.require_isolation.unwrap_or(self.submission.is_some())
     }
 
-    /// The language that is asked for, or that of the environment.
+    /// The language that is asked for, or that of the computer.
     pub fn language(&self) -> Language {
-        let from_environment = || {
-            let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
-            match set.into_iter().find(|value| !value.is_empty()) {
-                Some(value) if value.starts_with("ja") => Language::Ja,
-                _ => Language::En,
-            }
-        };
-        self.lang.unwrap_or_else(from_environment)
+        self.lang.unwrap_or_else(|| screen::say(Language::En, Language::Ja))
     }
 }
 

@@ -54,6 +54,9 @@ pub fn wrap(text: &str, width: usize, indent: usize) -> Vec<String> {
     let mut start = 0;
     for (end, kind) in linebreaks(text) {
         let part = &text[start..end];
+        if kind == BreakOpportunity::Allowed && is_in_formula(part) {
+            continue;
+        }
         let line = lines.last().map_or("", String::as_str);
         if columns(line) + columns(part.trim_end()) > width && !line.trim().is_empty() {
             lines.push(" ".repeat(indent));
@@ -72,9 +75,33 @@ pub fn wrap(text: &str, width: usize, indent: usize) -> Vec<String> {
     lines
 }
 
+/// Words behind which a formula goes on.
+const FUNCTIONS: &[&str] = &["exp", "ln", "log", "−ln", "−log"];
+
+/// Whether a formula such as `∂E/∂W` or `−ln 0` goes on behind this part of a text: it stays on one line.
+fn is_in_formula(part: &str) -> bool {
+    let last_word = part.trim_end().rsplit(|c: char| !(c.is_alphabetic() || c == '−')).next();
+    part.ends_with('/') || last_word.is_some_and(|word| FUNCTIONS.contains(&word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn formulas_stay_on_one_line() {
+        for width in 6..40 {
+            let lines = wrap("the slope ∂E/∂W of the loss −ln 0 and of ln 4 at 3", width, 0);
+            for formula in ["∂E/∂W", "−ln 0", "ln 4"] {
+                assert!(lines.iter().any(|line| line.contains(formula)), "{width}: {lines:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn signs_of_mathematics_take_one_column() {
+        assert_eq!([columns("−"), columns("∂"), columns("∑"), columns("…"), columns("行")], [1, 1, 1, 1, 2]);
+    }
 
     #[test]
     fn japanese_is_cut_by_columns_and_not_by_characters() {

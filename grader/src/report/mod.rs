@@ -7,13 +7,11 @@ mod printable;
 mod progress;
 mod text;
 pub mod words;
-mod wrap;
 
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use console::Term;
 
 use crate::args::{Format, ReportFile};
 use crate::build::course::workshop::Workshop;
@@ -31,11 +29,8 @@ use crate::submission::Submission;
 use crate::submission::seed::Seed;
 use crate::submission::taken::Taken;
 
-/// Columns of a page that is not shown on a terminal.
+/// Columns of a page in a file.
 const WIDTH: usize = 80;
-
-/// Columns of the narrowest and of the widest page on a terminal: longer lines are hard to read.
-const WIDTHS: [usize; 2] = [30, 100];
 
 /// A report in the making.
 pub struct Report {
@@ -116,9 +111,8 @@ impl Report {
         }
         // The page for the terminal is always there, unless another form takes its place.
         let format = files.iter().find(|wanted| wanted.is_screen()).map_or(Format::Text, |wanted| wanted.format);
-        let (width, colours) = screen();
-        let sink = Sink::Screen(anstream::stdout());
-        outputs.push(Output { exporter: exporter(format, words, width, colours), sink });
+        let exporter = exporter(format, words, screen::width(), io::stdout().is_terminal());
+        outputs.push(Output { exporter, sink: Sink::Screen(anstream::stdout()) });
         let progress = Progress::new(words.phrases(), problems, is_built);
         workshop.watcher.set(progress.watcher());
         let mut report = Self { document, scored: Vec::new(), outputs, progress, min_score, failed: None };
@@ -202,15 +196,6 @@ fn exporter(format: Format, words: Words, width: usize, colours: bool) -> Box<dy
         Format::Text => Box::new(Text::new(words, width, colours)),
         Format::Json => Box::new(Json),
     }
-}
-
-/// The columns of the standard output, and whether it shows colours.
-fn screen() -> (usize, bool) {
-    if !io::stdout().is_terminal() {
-        return (WIDTH, false);
-    }
-    let width = Term::stdout().size_checked().map_or(WIDTH, |(_, columns)| usize::from(columns));
-    (width.clamp(WIDTHS[0], WIDTHS[1]), true)
 }
 
 /// A device, a pipe or a folder is no place for a file that is renamed into it.

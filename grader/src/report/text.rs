@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use screen::{columns, wrap};
 use wire::Verdict;
 
 use crate::judging::isolation::Status;
@@ -9,7 +10,6 @@ use crate::report::document::{CheckPart, Document, OutcomePart, Points, ProblemP
 use crate::report::exporter::Exporter;
 use crate::report::printable::Printable;
 use crate::report::words::{Phrases, Words};
-use crate::report::wrap::wrap;
 use crate::score::{State, points};
 
 /// Lines of a compiler's message that are shown.
@@ -43,7 +43,7 @@ impl Text {
     }
 
     fn wrap(&self, text: &str, indent: &str) -> String {
-        wrap(text, indent, self.width)
+        wrap(&format!("{indent}{text}"), self.width, columns(indent)).join("\n")
     }
 }
 
