@@ -3,9 +3,12 @@
 //! * `cargo run -p mlp -- --note "a wider layer"` writes a note into the log
 //! * `cargo run -p mlp -- log` draws everything that was tried
 //! * `cargo run -p mlp -- xor` shows what a hidden layer is for
+//! * `cargo run -p mlp -- autograd` shows how slopes are computed without `backward`
 //! * `cargo run -p mlp -- "Bank cuts rates"` labels a headline
 
+mod autograd;
 mod log;
+mod tape;
 mod xor;
 
 use std::error::Error;
@@ -30,6 +33,7 @@ fn program(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["--note", note @ ..] => try_models(&note.join(" ")),
         ["log"] => Ok(log::show()?),
         ["xor"] => xor::show(),
+        ["autograd"] => autograd::show(),
         words => label(&words.join(" ")),
     }
 }
