@@ -26,7 +26,8 @@ pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
     let comes = |line: &str| !line.starts_with('-') && line.contains("crate::");
     ensure!(!answer.lines().any(comes), "say `super::` or plain names instead of `crate::`");
     let (changes, items) = edit::split(answer)?;
-    let mut merged: Vec<Source> = sources.iter().filter(|(name, _)| name != "main.rs").cloned().collect();
+    let programs = files_of_the_program(sources)?;
+    let mut merged: Vec<Source> = sources.iter().filter(|(name, _)| !programs.contains(name)).cloned().collect();
     let mut old = Vec::new();
     for (file, (name, text)) in merged.iter().enumerate() {
         let parsed = syn::parse_file(text).with_context(|| format!("cannot parse {name}"))?;
@@ -150,6 +151,20 @@ fn is_glob(tree: &UseTree) -> bool {
     }
 }
 
+/// The files that belong to the program and not to the library: `main.rs`, and the modules that it declares. What an
+/// answer calls like an item of theirs is an item of its own.
+fn files_of_the_program(sources: &[Source]) -> Result<BTreeSet<String>> {
+    let mut files = BTreeSet::from(["main.rs".to_owned()]);
+    if let Some((name, text)) = sources.iter().find(|(name, _)| name == "main.rs") {
+        let parsed = syn::parse_file(text).with_context(|| format!("cannot parse {name}"))?;
+        files.extend(parsed.items.iter().filter_map(|item| match item {
+            Item::Mod(module) if module.content.is_none() => Some(format!("{}.rs", module.ident)),
+            _ => None,
+        }));
+    }
+    Ok(files)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,7 +173,8 @@ mod tests {
         let lib = "//! 行列。\nmod deep;\nuse std::io::{self, Read};\n\n/// 二倍。\npub fn double(x: u8) -> u8 {\n    \
                    // hole: todo!()\n    x + x\n    // end hole\n}\n\npub fn last() {}\n";
         let deep = "impl From<u8> for X {\n    fn from(x: u8) -> X {\n        X(x)\n    }\n}\n";
-        let sources = [("lib.rs", lib), ("deep.rs", deep), ("main.rs", "fn main() {}")];
+        let (main, chart) = ("mod chart;\n\nfn main() {}\n", "fn helper() {}\n");
+        let sources = [("chart.rs", chart), ("lib.rs", lib), ("deep.rs", deep), ("main.rs", main)];
         merge(&sources.map(|(name, text)| (name.to_owned(), text.to_owned())), answer)
     }
 
@@ -167,7 +183,7 @@ mod tests {
         let answer = "//! Tripled.\nuse std::io::{self, Write};\n\n/// 三倍。\npub fn double(x: u8) -> u8 {\n    3 * x\n}\n\
                       fn helper() {}\n";
         let sources = merged(answer).expect("it fits");
-        assert_eq!(sources.len(), 2, "main.rs is left out");
+        assert_eq!(sources.len(), 2, "main.rs and its chart.rs are left out");
         assert_eq!(
             sources[0].1,
             "//! 行列。\nmod deep;\nuse std::io::{self, Read};\n\n/// 三倍。\npub fn double(x: u8) -> u8 {\n    3 * x\n}\n\
