@@ -28,7 +28,7 @@ impl Input {
     ///
     /// # Errors
     ///
-    /// If the file cannot be read, is empty, or is [something else](form) than text or word vectors.
+    /// If the file cannot be read, is empty, or is something else than text or word vectors, such as an archive or a web page.
     pub fn open(path: &Path, watch: impl Fn(u64) + 'static) -> Result<Self, Error> {
         if path.is_dir() {
             return Err(Error::io(path, Place::Whole, &io::ErrorKind::IsADirectory.into()));

@@ -64,7 +64,7 @@ impl Split {
     }
 }
 
-/// Reads a file of `category<TAB>headline` lines, as [`write`] makes them.
+/// Reads a file of `category<TAB>headline` lines, as [`write()`] makes them.
 ///
 /// # Errors
 ///

@@ -1,27 +1,33 @@
 //! The bundled sample: headlines and word vectors made from a seed, in the real formats, read by the real readers.
 //!
-//! Nothing in it is real. It is made so that what one learns from it is what one would learn from the real data: four
-//! unbalanced categories, headlines of the same length with the same oddities, words that are not known. Most
-//! headlines are decided by their words alone, which a single layer can learn. In some it is *who does what* that
-//! decides, and neither who nor what alone: these take a hidden layer.
+//! The words are plain English, the headlines and the names in them are made up. It is made so that what one learns from
+//! it is what one would learn from the real data: four unbalanced categories, headlines of the same length with the same
+//! oddities, words that are not known, related words with similar vectors. Most headlines are decided by their words
+//! alone, which a single layer can learn. In some it is *who does what* that decides, and neither who nor what alone:
+//! these take a hidden layer.
+//!
+//! `words` holds the words, `english` makes their forms, `templates` and `grammar` make headlines of them, and `lexicon`
+//! says where they lie in the space of vectors.
 
+mod english;
 mod grammar;
+mod lexicon;
+mod templates;
 mod words;
 
-use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use ndarray::Array2;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use rand::{Rng, SeedableRng};
-use rand_distr::StandardNormal;
 
-use crate::headline::{Category, tokenize};
+use crate::headline::Category;
 use crate::open::Input;
 use crate::split::Split;
 use crate::{Dataset, Source, WordVectors, news, prepare, word2vec};
 use grammar::Grammar;
+use lexicon::Lexicon;
 
 /// The bundled sample is the one of this seed.
 const SEED: u64 = 2020;
@@ -32,8 +38,9 @@ const SIZE: usize = 8000;
 /// Numbers in a vector, as in GoogleNews.
 const DIM: usize = 300;
 
-/// How far from its topic's direction a word's vector lies, in every dimension.
-const NOISE: f64 = 0.09;
+/// How far a word lies from what it means, and its forms from the word, in every dimension.
+const WORD_NOISE: f32 = 0.06;
+const FORM_NOISE: f32 = 0.02;
 
 /// Share of the categories in percent, as in the real data.
 const SHARES: [(Category, u32); 4] =
@@ -50,7 +57,11 @@ pub fn generate(seed: u64, size: usize) -> Dataset {
     let mut rng = StdRng::seed_from_u64(seed);
     let grammar = Grammar::new(&mut rng);
     let corpus = corpus(&grammar, size, &mut rng);
-    let vectors = vectors(&grammar, &mut rng);
+    let mut lexicon = Lexicon::new();
+    for (category, names) in grammar.names.iter().enumerate() {
+        names.iter().for_each(|name| lexicon.add(name, category));
+    }
+    let vectors = vectors(&lexicon, &mut rng);
 
     let mut headlines = Vec::with_capacity(size);
     let read = news::read(Input::memory("sample.csv", corpus.into_bytes()), |article| {
@@ -96,36 +107,39 @@ fn last_code(text: &str) -> char {
     code.unwrap_or('b')
 }
 
-/// A vector for every word of the grammar that is known: noise around the direction of what the word is about.
-fn vectors(grammar: &Grammar, rng: &mut StdRng) -> WordVectors {
-    let mut normal = |scale: f64| -> f64 { rng.sample::<f64, _>(StandardNormal) * scale };
+/// A vector for every word: the directions of what it means, and noise.
+fn vectors(lexicon: &Lexicon, rng: &mut StdRng) -> WordVectors {
     // In 300 dimensions random directions are nearly orthogonal; the scale makes their length 1.
-    let scale = 1.0 / (DIM as f64).sqrt();
-    let directions: Vec<Vec<f64>> = (0..grammar.topics()).map(|_| (0..DIM).map(|_| normal(scale)).collect()).collect();
-    let mut known = HashMap::new();
-    let mut words = Vec::new();
-    for (word, topic) in grammar.known_words() {
-        // "New-York" is two words to the tokeniser, so it must be two to the vectors.
-        for part in tokenize(&word) {
-            if known.insert(part.to_owned(), topic).is_none() {
-                words.push((part.to_owned(), topic));
-            }
+    let directions = noise(lexicon.directions(), 1.0 / (DIM as f32).sqrt(), rng);
+    let lemmas = noise(lexicon.lemmas(), WORD_NOISE, rng);
+    let words = lexicon.words();
+    let mut matrix = noise(words.len(), FORM_NOISE, rng);
+    for (word, mut row) in words.iter().zip(matrix.rows_mut()) {
+        row += &lemmas.row(word.lemma);
+        // The more meanings, the less of each.
+        let share = 1.0 / (word.meanings.len() as f32).sqrt();
+        for &(direction, strength) in word.meanings.iter().flatten() {
+            row.scaled_add(share * strength, &directions.row(direction));
         }
     }
-    let mut numbers = Vec::with_capacity(words.len() * DIM);
-    for (_, topic) in &words {
-        let center = |i: usize| topic.map_or(0.0, |(topic, strength)| strength * directions[topic][i]);
-        numbers.extend((0..DIM).map(|i| (center(i) + normal(NOISE)) as f32));
-    }
-    let words: Vec<_> = words.into_iter().map(|(word, _)| word).collect();
-    let matrix = Array2::from_shape_vec((words.len(), DIM), numbers).expect("as many numbers as were pushed");
+    let words = words.iter().map(|word| word.form.clone()).collect();
     WordVectors::new(words, matrix).expect("a row for each word")
+}
+
+/// Rows of random numbers between plus and minus `deviation * √3`, all alike probable: a random byte each, since there
+/// are millions of them.
+fn noise(rows: usize, deviation: f32, rng: &mut StdRng) -> Array2<f32> {
+    let mut bytes = vec![0; rows * DIM];
+    rng.fill(bytes.as_mut_slice());
+    let scale = deviation * 3f32.sqrt() / 127.5;
+    let numbers = bytes.into_iter().map(|byte: u8| (f32::from(byte) - 127.5) * scale);
+    Array2::from_shape_vec((rows, DIM), numbers.collect()).expect("a byte for each number")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::headline::Headline;
+    use crate::headline::{Headline, tokenize};
 
     fn all(data: &Dataset) -> Vec<&Headline> {
         data.train.iter().chain(&data.valid).chain(&data.test).collect()
@@ -136,8 +150,7 @@ mod tests {
         let (a, b, c) = (generate(1, 300), generate(1, 300), generate(2, 300));
         assert_eq!((&a.train, &a.test, &a.vectors), (&b.train, &b.test, &b.vectors));
         assert_ne!(a.train, c.train);
-        let shared = a.vectors.iter().filter(|(word, _)| c.vectors.get(word).is_some()).count();
-        assert!(shared < a.vectors.len() / 2, "{shared} of {} words are the same", a.vectors.len());
+        assert_ne!(a.vectors.get("phone"), c.vectors.get("phone"));
     }
 
     #[test]
@@ -174,11 +187,51 @@ mod tests {
     fn the_vectors_are_as_many_and_as_long_as_words_need() {
         let vectors = bundled().vectors;
         assert_eq!(vectors.dim(), DIM);
-        assert!((2500..3500).contains(&vectors.len()), "{} words", vectors.len());
+        assert!((10_000..15_000).contains(&vectors.len()), "{} words", vectors.len());
         for (word, vector) in vectors.iter() {
             let norm = vector.dot(&vector).sqrt();
             assert!((1.0..3.5).contains(&norm), "{word}: {norm}");
+            assert_eq!(tokenize(word).collect::<Vec<_>>(), [word], "a headline never has it as a word");
         }
+    }
+
+    /// The cosine of the angle between the vectors of two words.
+    fn cosine(vectors: &WordVectors, a: &str, b: &str) -> f32 {
+        let [a, b] = [a, b].map(|word| vectors.get(word).unwrap_or_else(|| panic!("{word} has no vector")));
+        a.dot(&b) / (a.dot(&a) * b.dot(&b)).sqrt()
+    }
+
+    #[test]
+    fn related_words_lie_close_together() {
+        let vectors = bundled().vectors;
+        for (word, near, far) in [
+            ("phone", "Phones", "smartphone"),
+            ("phone", "smartphone", "satellite"),
+            ("phone", "satellite", "wedding"),
+            ("rises", "rose", "climb"),
+            ("rises", "climb", "merger"),
+            ("doctor", "nurses", "hospital"),
+            ("quit", "retire", "stay"),
+            ("Apple", "Samsung", "Beyonce"),
+            ("cancer", "tumours", "divorce"),
+            ("London", "Paris", "Monday"),
+        ] {
+            let [near_by, far_off] = [near, far].map(|other| cosine(&vectors, word, other));
+            assert!(near_by > far_off + 0.05, "{word}: {near} {near_by}, {far} {far_off}");
+        }
+    }
+
+    #[test]
+    fn only_made_up_names_have_no_vector() {
+        let data = bundled();
+        let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.len() >= 6;
+        let unknown = all(&data)
+            .into_iter()
+            .flat_map(|headline| tokenize(&headline.title))
+            .filter(|word| data.vectors.get(word).is_none() && word.is_ascii() && !is_name(word));
+        // What follows words of other languages, as in "São Tomé", aside.
+        let unknown: Vec<_> = unknown.collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
     }
 
     #[test]

@@ -1,19 +1,21 @@
-//! The sample is as hard as the real data: a single layer does well, and a hidden layer does better.
+//! A single layer and a network with one hidden layer, trained on the sample: enough to see how hard it is.
 
-use data::{Dataset, Headline, WordVectors, sample, tokenize};
+use data::{Headline, WordVectors, tokenize};
 use ndarray::{Array1, Array2, Axis};
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 use rand_distr::StandardNormal;
 
-const LABELS: usize = 4;
+/// The number of categories.
+pub const LABELS: usize = 4;
 const BATCH: usize = 64;
 
-type Examples = (Array2<f32>, Vec<usize>);
+/// Features, a row each, and labels.
+pub type Examples = (Array2<f32>, Vec<usize>);
 
 /// The mean of the vectors of the known words, and the label, of each headline.
-fn examples(headlines: &[Headline], vectors: &WordVectors) -> Examples {
+pub fn examples(headlines: &[Headline], vectors: &WordVectors) -> Examples {
     let mut x = Array2::zeros((headlines.len(), vectors.dim()));
     for (mut row, headline) in x.rows_mut().into_iter().zip(headlines) {
         let known: Vec<_> = tokenize(&headline.title).filter_map(|word| vectors.get(word)).collect();
@@ -39,7 +41,8 @@ fn error(mut logits: Array2<f32>, labels: &[usize]) -> Array2<f32> {
     logits / labels.len() as f32
 }
 
-fn accuracy(logits: &Array2<f32>, labels: &[usize]) -> f64 {
+/// The share of rows whose largest logit is that of the label.
+pub fn accuracy(logits: &Array2<f32>, labels: &[usize]) -> f64 {
     let best = |row: ndarray::ArrayView1<f32>| (0..LABELS).max_by(|&i, &j| row[i].total_cmp(&row[j]));
     let right = logits.rows().into_iter().zip(labels).filter(|(row, label)| best(*row) == Some(**label)).count();
     right as f64 / labels.len() as f64
@@ -57,19 +60,19 @@ fn train((x, labels): &Examples, epochs: usize, rng: &mut StdRng, mut step: impl
     }
 }
 
-/// Accuracies of a single layer without bias, on training and on test data.
-fn single_layer(train_set: &Examples, (test_x, test_labels): &Examples) -> (f64, f64) {
+/// The weights of a single layer without bias.
+pub fn single_layer(train_set: &Examples) -> Array2<f32> {
     let mut rng = StdRng::seed_from_u64(1);
-    let mut w = Array2::zeros((test_x.ncols(), LABELS));
+    let mut w = Array2::zeros((train_set.0.ncols(), LABELS));
     train(train_set, 25, &mut rng, |_, x, labels| {
         let slope = x.t().dot(&error(x.dot(&w), labels));
         w.scaled_add(-1.0, &slope);
     });
-    (accuracy(&train_set.0.dot(&w), &train_set.1), accuracy(&test_x.dot(&w), test_labels))
+    w
 }
 
 /// Accuracy of a network with one hidden layer on test data.
-fn hidden_layer(train_set: &Examples, (test_x, test_labels): &Examples) -> f64 {
+pub fn hidden_layer(train_set: &Examples, (test_x, test_labels): &Examples) -> f64 {
     const EPOCHS: usize = 25;
     let mut rng = StdRng::seed_from_u64(1);
     let (mut w1, mut b1) = (normal(test_x.ncols(), 64, &mut rng), Array1::zeros(64));
@@ -86,27 +89,4 @@ fn hidden_layer(train_set: &Examples, (test_x, test_labels): &Examples) -> f64 {
         b1.scaled_add(rate, &e1.sum_axis(Axis(0)));
     });
     accuracy(&(hidden(test_x, &w1, &b1).dot(&w2) + &b2), test_labels)
-}
-
-/// The training data, and everything else as test data, so that luck matters less.
-fn parts(data: &Dataset) -> (Examples, Examples) {
-    let rest = [data.valid.as_slice(), &data.test].concat();
-    (examples(&data.train, &data.vectors), examples(&rest, &data.vectors))
-}
-
-#[test]
-fn a_single_layer_is_right_nine_times_in_ten_and_a_hidden_layer_removes_a_quarter_of_its_errors() {
-    for data in [sample::bundled(), sample::generate(1, 8000), sample::generate(u64::MAX, 8000)] {
-        let (train, test) = parts(&data);
-        let (seen, single) = single_layer(&train, &test);
-        let hidden = hidden_layer(&train, &test);
-        let removed = (hidden - single) / (1.0 - single);
-        println!(
-            "{}: single layer {seen:.4} train, {single:.4} test; hidden layer {hidden:.4}, {removed:.3}",
-            data.source
-        );
-        assert!((0.86..0.93).contains(&single), "{}: single layer {single}", data.source);
-        assert!((-0.01..0.04).contains(&(seen - single)), "{}: {seen} train, {single} test", data.source);
-        assert!(removed > 0.25, "{}: {removed} of the errors removed", data.source);
-    }
 }
