@@ -38,13 +38,13 @@ pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
         layers.push(Linear { weight, bias: Array1::ones(logits.nrows()).dot(&delta) / n });
         let Some(below) = i.checked_sub(1) else { break };
         delta = delta.dot(&model.layers[i].weight.t());
-        ndarray::Zip::from(&mut delta).and(&cache.before_relu[below]).for_each(|delta, &z| *delta *= step(z));
+        ndarray::Zip::from(&mut delta).and(&cache.before_relu[below]).for_each(|delta, &z| *delta *= relu_slope(z));
     }
     layers.reverse();
     Mlp { layers }
 }
 
-fn step(z: f64) -> f64 {
+fn relu_slope(z: f64) -> f64 {
     if z > 0.0 { 1.0 } else { 0.0 }
 }
 
