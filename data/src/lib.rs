@@ -8,7 +8,7 @@
 
 mod course;
 mod error;
-mod form;
+mod foreign;
 mod headline;
 pub mod news;
 pub mod npy;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use flate2::bufread::MultiGzDecoder;
 
 use crate::error::{Error, Place};
-use crate::form;
+use crate::foreign;
 
 /// What some programs put before UTF-8 text.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
@@ -51,7 +51,7 @@ impl Input {
             false => Box::new(reader),
         };
         let mut input = Self { file: file.to_owned(), reader, offset: 0 };
-        match form::foreign(input.peek()?) {
+        match foreign::recognise(input.peek()?) {
             Some(foreign) => Err(Error::new(file, Place::Whole, foreign.what, foreign.remedy)),
             None => Ok(input),
         }

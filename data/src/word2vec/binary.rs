@@ -46,9 +46,8 @@ pub fn write(vectors: &WordVectors) -> Vec<u8> {
     for (word, vector) in vectors.iter() {
         bytes.extend_from_slice(word.as_bytes());
         bytes.push(b' ');
-        for number in vector {
-            bytes.extend_from_slice(&number.to_le_bytes());
-        }
+        let numbers: Vec<[u8; 4]> = vector.iter().map(|number| number.to_le_bytes()).collect();
+        bytes.extend_from_slice(numbers.as_flattened());
     }
     bytes
 }

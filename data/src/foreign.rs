@@ -44,7 +44,7 @@ const BEGINNINGS: [(&[u8], &str, &str); 18] = [
 ];
 
 /// What the file is that begins with `start`; `None` if it may be text or word vectors.
-pub fn foreign(start: &[u8]) -> Option<Foreign> {
+pub fn recognise(start: &[u8]) -> Option<Foreign> {
     if start.is_empty() {
         return Some(Foreign { what: "the file is empty".into(), remedy: "download or copy it again" });
     }
@@ -112,7 +112,7 @@ mod tests {
             (b"{\"error\": 404}", "JSON"),
             (&tar, "tar archive"),
         ] {
-            let found = foreign(start).unwrap_or_else(|| panic!("{start:?} is taken for data"));
+            let found = recognise(start).unwrap_or_else(|| panic!("{start:?} is taken for data"));
             assert!(found.what.contains(what), "{}", found.what);
         }
     }
@@ -122,7 +122,7 @@ mod tests {
         for start in
             [&b"b\tBegin here"[..], b"3000000 300\n</s> ", b"<unk> 0.1 0.2", b"1\tHeadline\t", b"\xef\xbb\xbfb\t", b"7"]
         {
-            assert!(foreign(start).is_none(), "{}", String::from_utf8_lossy(start));
+            assert!(recognise(start).is_none(), "{}", String::from_utf8_lossy(start));
         }
     }
 }
