@@ -12,11 +12,12 @@ use crate::build::programs::{Failure, Programs};
 use crate::build::student;
 use crate::build::student::slot::Slot;
 use crate::course::problem::Problem;
+use crate::course::source::SourceFile;
 use crate::judging::outcome::Outcome;
 use crate::memo::{Key, Memo};
 use crate::process::parallel;
 use crate::submission::policy;
-use crate::submission::taken::{Sources, Taken};
+use crate::submission::taken::Taken;
 use crate::{judging, mistakes};
 
 /// A submission to be graded.
@@ -130,7 +131,7 @@ fn outcomes(grading: &Grading, slot: &Slot, problem: &Problem) -> Vec<Outcome> {
     let answers = if grading.seed_is_secret { nothing } else { memory };
     let key = Key::of("outcomes").with(&problem.folder).with(grading.seed.to_string());
     let key = key.with([u8::from(grading.rules.policy)]);
-    let key = sources.iter().fold(key, |key, (name, text)| key.with(name).with(text));
+    let key = sources.iter().fold(key, |key, file| key.with(&file.path).with(&file.text));
     if let Some(outcomes) =
         results.recall::<Vec<Outcome>>(&key).filter(|outcomes| outcomes.len() == problem.checks.len())
     {
@@ -155,10 +156,10 @@ fn compile(
     grading: &Grading,
     slot: &Slot,
     problem: &Problem,
-    sources: &Sources,
+    sources: &[SourceFile],
     memo: &Memo,
 ) -> Result<Programs, Failure> {
-    if !sources.iter().any(|(name, _)| name == "lib.rs") {
+    if !sources.iter().any(|file| file.path == "lib.rs") {
         return Err(Failure::DoesNotCompile(format!("there is no exercises/{}/src/lib.rs", problem.folder)));
     }
     let violations = if grading.rules.policy { policy::violations(sources) } else { Vec::new() };

@@ -27,9 +27,9 @@ fn filled(holes: Holes) -> TempDir {
             hole += 1;
             holes & (1 << (hole - 1usize).min(2)) == 0
         };
-        for (name, text) in read_sources(&problem.solution).expect("there is a solution") {
-            let text = punched(&text, &mut is_left_out).expect("the marks are right");
-            let path = folder.path().join(&problem.folder).join("src").join(name);
+        for file in read_sources(&problem.solution).expect("there is a solution") {
+            let text = punched(&file.text, &mut is_left_out).expect("the marks are right");
+            let path = folder.path().join(&problem.folder).join("src").join(file.path);
             fs::create_dir_all(path.parent().expect("it has a folder")).expect("can make folders");
             fs::write(path, rename(&text, &problem)).expect("it can be written");
         }

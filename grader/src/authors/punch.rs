@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::args::PunchArgs;
 use crate::course::Course;
 use crate::course::holes::{punched, read_sources, rename};
+use crate::course::source::SourceFile;
 use crate::exit_code::Exit;
 
 /// Makes the exercises, or with `--check` says which are not what their solutions make.
@@ -22,7 +23,7 @@ pub fn punch(args: &PunchArgs) -> Result<Exit> {
     for problem in course.select(&args.problems)? {
         let into = args.into.as_ref().map_or_else(|| problem.exercise.clone(), |into| into.join(&problem.folder));
         let mut changed = Vec::new();
-        for (name, text) in read_sources(&problem.solution)? {
+        for SourceFile { path: name, text } in read_sources(&problem.solution)? {
             let path = into.join("src").join(&name);
             let place = format!("solutions/{}/src/{name}", problem.folder);
             let text = rename(&punched(&text, || true).with_context(|| place)?, problem);

@@ -122,10 +122,10 @@ fn write(chosen: &[(Problem, Vec<Answer>)], into: &Path) -> Result<Exit> {
             bail!("a submission holds one answer to problem {}, and {} are named", problem.number, answers.len())
         };
         let sources = merge(&holes::as_exercise(problem)?, &answer.text);
-        for (name, text) in sources.with_context(|| answer.path.display().to_string())? {
-            let path = into.join(&problem.folder).join("src").join(name);
+        for file in sources.with_context(|| answer.path.display().to_string())? {
+            let path = into.join(&problem.folder).join("src").join(file.path);
             fs::create_dir_all(path.parent().unwrap_or(into))
-                .and_then(|()| fs::write(&path, text))
+                .and_then(|()| fs::write(&path, file.text))
                 .with_context(|| format!("cannot write {}", path.display()))?;
         }
     }

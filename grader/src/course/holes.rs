@@ -15,6 +15,7 @@ use anyhow::{Context, Result, bail};
 use walkdir::WalkDir;
 
 use crate::course::problem::Problem;
+use crate::course::source::SourceFile;
 
 const OPEN: &str = "// hole: ";
 const CLOSE: &str = "// end hole";
@@ -24,9 +25,9 @@ const CLOSE: &str = "// end hole";
 /// # Errors
 ///
 /// When they cannot be read.
-pub fn as_exercise(problem: &Problem) -> Result<Vec<(String, String)>> {
+pub fn as_exercise(problem: &Problem) -> Result<Vec<SourceFile>> {
     let sources = read_sources(&problem.solution)?;
-    Ok(sources.into_iter().map(|(name, text)| (name, rename(&text, problem))).collect())
+    Ok(sources.into_iter().map(|file| SourceFile { text: rename(&file.text, problem), ..file }).collect())
 }
 
 /// The text of a solution under the name of the exercise's crate.
@@ -34,12 +35,12 @@ pub fn rename(text: &str, problem: &Problem) -> String {
     text.replace(&format!("{}_solution", problem.name), &problem.name)
 }
 
-/// The source files of a solution: their paths below `src`, with `/`, and what they hold.
+/// The source files of a solution.
 ///
 /// # Errors
 ///
 /// If a file cannot be read.
-pub fn read_sources(solution: &Path) -> Result<Vec<(String, String)>> {
+pub fn read_sources(solution: &Path) -> Result<Vec<SourceFile>> {
     let src = solution.join("src");
     let mut sources = Vec::new();
     for entry in WalkDir::new(&src).sort_by_file_name() {
@@ -47,7 +48,7 @@ pub fn read_sources(solution: &Path) -> Result<Vec<(String, String)>> {
         if entry.file_type().is_file() {
             let name = entry.path().strip_prefix(&src).context("walked out of the folder")?.to_string_lossy();
             let text = fs::read_to_string(entry.path()).with_context(|| format!("cannot read {name}"))?;
-            sources.push((name.replace('\\', "/"), text));
+            sources.push(SourceFile::new(name.replace('\\', "/"), text));
         }
     }
     Ok(sources)

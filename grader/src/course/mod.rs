@@ -4,6 +4,7 @@ pub mod holes;
 pub mod interface;
 pub mod manifest;
 pub mod problem;
+pub mod source;
 pub mod suite;
 
 use std::path::{Path, PathBuf};

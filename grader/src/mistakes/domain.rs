@@ -129,7 +129,8 @@ pub fn answers(problem: &Problem) -> Result<Vec<Answer>> {
     let lib = problem.solution.join("src/lib.rs");
     let interface = Interface::read(&problem.name, &problem.suite(), &lib)?;
     let sources = holes::as_exercise(problem)?;
-    let (_, lib) = sources.iter().find(|(name, _)| name == "lib.rs").context("the solution has no lib.rs")?;
+    let lib = sources.iter().find(|file| file.path == "lib.rs").context("the solution has no lib.rs")?;
+    let lib = &lib.text;
     let mut answers = Vec::new();
     for item in parse_file(lib).context("cannot parse the solution's lib.rs")?.items {
         let Item::Fn(item) = item else { continue };

@@ -12,25 +12,23 @@ use syn::spanned::Spanned;
 use syn::{ImplItem, Item, UseTree};
 
 use crate::course::interface::imports::flatten;
+use crate::course::source::SourceFile;
 use crate::mistakes::edit;
-
-/// A source file: its path below `src`, and its text.
-pub type Source = (String, String);
 
 /// Puts the edits and items of `answer` into `sources`.
 ///
 /// # Errors
 ///
 /// When a file cannot be parsed, or it is not clear what an edit or an item replaces.
-pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
+pub fn merge(sources: &[SourceFile], answer: &str) -> Result<Vec<SourceFile>> {
     let comes = |line: &str| !line.starts_with('-') && line.contains("crate::");
     ensure!(!answer.lines().any(comes), "say `super::` or plain names instead of `crate::`");
     let (changes, items) = edit::split(answer)?;
     let programs = files_of_the_program(sources)?;
-    let mut merged: Vec<Source> = sources.iter().filter(|(name, _)| !programs.contains(name)).cloned().collect();
+    let mut merged: Vec<_> = sources.iter().filter(|file| !programs.contains(&file.path)).cloned().collect();
     let mut old = Vec::new();
-    for (file, (name, text)) in merged.iter().enumerate() {
-        let parsed = syn::parse_file(text).with_context(|| format!("cannot parse {name}"))?;
+    for (file, SourceFile { path, text }) in merged.iter().enumerate() {
+        let parsed = syn::parse_file(text).with_context(|| format!("cannot parse {path}"))?;
         old.extend(parsed.items.into_iter().map(|item| (file, item)));
     }
     let mut edits: Vec<(usize, Range<usize>, String)> = Vec::new();
@@ -43,7 +41,7 @@ pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
                 "line {line}: the solution has {found} `{name}`; say a name as in `step`, `Trainer::step` or `impl Trainer`"
             )
         };
-        let (range, text) = change.place(&merged[*file].1, item.clone())?;
+        let (range, text) = change.place(&merged[*file].text, item.clone())?;
         edits.push((*file, range, text));
     }
     let (mut new, mut imports) = (String::new(), Vec::new());
@@ -61,7 +59,7 @@ pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
             _ => bail!("line {line}: the solution has several items of this kind and name; rename one of them there"),
         }
     }
-    let lib = merged.iter().position(|(name, _)| name == "lib.rs").context("the solution has no lib.rs")?;
+    let lib = merged.iter().position(|file| file.path == "lib.rs").context("the solution has no lib.rs")?;
     let home = edits.first().map_or(lib, |&(file, ..)| file);
     let mut known = BTreeSet::new();
     for (_, item) in old.iter().filter(|(file, _)| *file == home) {
@@ -88,9 +86,9 @@ pub fn merge(sources: &[Source], answer: &str) -> Result<Vec<Source>> {
         let text = pair[1].2.lines().next().unwrap_or_default().trim();
         ensure!(apart, "two edits change the same lines; write them as one, with `{text}`");
     }
-    merged[home].1 += &new;
+    merged[home].text += &new;
     for (file, range, text) in edits {
-        merged[file].1.replace_range(range, &text);
+        merged[file].text.replace_range(range, &text);
     }
     Ok(merged)
 }
@@ -153,10 +151,10 @@ fn is_glob(tree: &UseTree) -> bool {
 
 /// The files that belong to the program and not to the library: `main.rs`, and the modules that it declares. What an
 /// answer calls like an item of theirs is an item of its own.
-fn files_of_the_program(sources: &[Source]) -> Result<BTreeSet<String>> {
+fn files_of_the_program(sources: &[SourceFile]) -> Result<BTreeSet<String>> {
     let mut files = BTreeSet::from(["main.rs".to_owned()]);
-    if let Some((name, text)) = sources.iter().find(|(name, _)| name == "main.rs") {
-        let parsed = syn::parse_file(text).with_context(|| format!("cannot parse {name}"))?;
+    if let Some(SourceFile { path, text }) = sources.iter().find(|file| file.path == "main.rs") {
+        let parsed = syn::parse_file(text).with_context(|| format!("cannot parse {path}"))?;
         files.extend(parsed.items.iter().filter_map(|item| match item {
             Item::Mod(module) if module.content.is_none() => Some(format!("{}.rs", module.ident)),
             _ => None,
@@ -169,13 +167,13 @@ fn files_of_the_program(sources: &[Source]) -> Result<BTreeSet<String>> {
 mod tests {
     use super::*;
 
-    fn merged(answer: &str) -> Result<Vec<Source>> {
+    fn merged(answer: &str) -> Result<Vec<SourceFile>> {
         let lib = "//! 行列。\nmod deep;\nuse std::io::{self, Read};\n\n/// 二倍。\npub fn double(x: u8) -> u8 {\n    \
                    // hole: todo!()\n    x + x\n    // end hole\n}\n\npub fn last() {}\n";
         let deep = "impl From<u8> for X {\n    fn from(x: u8) -> X {\n        X(x)\n    }\n}\n";
         let (main, chart) = ("mod chart;\n\nfn main() {}\n", "fn helper() {}\n");
         let sources = [("chart.rs", chart), ("lib.rs", lib), ("deep.rs", deep), ("main.rs", main)];
-        merge(&sources.map(|(name, text)| (name.to_owned(), text.to_owned())), answer)
+        merge(&sources.map(|(path, text)| SourceFile::new(path, text)), answer)
     }
 
     #[test]
@@ -185,7 +183,7 @@ mod tests {
         let sources = merged(answer).expect("it fits");
         assert_eq!(sources.len(), 2, "main.rs and its chart.rs are left out");
         assert_eq!(
-            sources[0].1,
+            sources[0].text,
             "//! 行列。\nmod deep;\nuse std::io::{self, Read};\n\n/// 三倍。\npub fn double(x: u8) -> u8 {\n    3 * x\n}\n\
              \npub fn last() {}\n\nfn helper() {}\n\nuse std::io::Write;\n"
         );
@@ -194,7 +192,7 @@ mod tests {
     #[test]
     fn an_item_is_found_in_whichever_file_it_stands() {
         let sources = merged("//! A.\nimpl From<u8>  for X { fn from() {} }\nconst NEW: u8 = 1;\n").expect("it fits");
-        assert_eq!(sources[1].1, "impl From<u8>  for X { fn from() {} }\n\nconst NEW: u8 = 1;\n");
+        assert_eq!(sources[1].text, "impl From<u8>  for X { fn from() {} }\n\nconst NEW: u8 = 1;\n");
     }
 
     #[test]
@@ -203,9 +201,11 @@ mod tests {
                       +        X(x + 1)\n\nfn last() { 1 }\n";
         let sources = merged(answer).expect("it fits");
         assert!(
-            sources[0].1.contains("    // hole: todo!()\n    x * x\n    // end hole\n}\n\nfn last() { 1 }\n\nuse std")
+            sources[0]
+                .text
+                .contains("    // hole: todo!()\n    x * x\n    // end hole\n}\n\nfn last() { 1 }\n\nuse std")
         );
-        assert_eq!(sources[1].1, "impl From<u8> for X {\n    fn from(x: u8) -> X {\n        X(x + 1)\n    }\n}\n");
+        assert_eq!(sources[1].text, "impl From<u8> for X {\n    fn from(x: u8) -> X {\n        X(x + 1)\n    }\n}\n");
         assert_eq!(
             merged("// in impl From<u8> for X:\n-        X(x)\n+        X(x + 1)\n").expect("it fits")[1],
             sources[1]

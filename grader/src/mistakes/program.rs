@@ -50,7 +50,7 @@ fn files(workshop: &Workshop, problem: &Problem, name: &str, answers: &[Answer])
     for answer in answers {
         let sources = merge(&solution, &answer.text).with_context(|| answer.path.display().to_string())?;
         let as_modules =
-            sources.into_iter().map(|(file, text)| (format!("{}/{file}", answer.id), as_module(&text, &answer.id)));
+            sources.into_iter().map(|file| (format!("{}/{}", answer.id, file.path), as_module(&file.text, &answer.id)));
         files.extend(as_modules);
     }
     let ids: Vec<_> = answers.iter().map(|answer| answer.id.as_str()).collect();

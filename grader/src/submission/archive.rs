@@ -172,7 +172,7 @@ mod tests {
         for taken in
             [take_zip(&zipped(&[(LIB, 0o644, b"//! a")])), take_tar(&tarred(&[(LIB, EntryType::Regular, b"//! a")]))]
         {
-            assert_eq!(taken.sources["71_prediction"], [("lib.rs".to_owned(), "//! a".to_owned())]);
+            assert_eq!(taken.sources["71_prediction"], [crate::course::source::SourceFile::new("lib.rs", "//! a")]);
             assert!(taken.ignored.is_empty());
         }
     }

@@ -52,7 +52,7 @@ impl Submission {
                 let mut taken = Taken::default();
                 for problem in course.all() {
                     let files = holes::as_exercise(problem)?;
-                    let library = files.into_iter().filter(|(name, _)| !rules::is_program(name)).collect();
+                    let library = files.into_iter().filter(|file| !file.is_of_the_program()).collect();
                     taken.sources.insert(problem.folder.clone(), library);
                 }
                 Ok(taken)

@@ -5,6 +5,8 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+use crate::course::source::SourceFile;
+
 /// Macros that read files or the environment while compiling, or hold machine code.
 const MACROS: &[&str] =
     &["asm", "env", "global_asm", "include", "include_bytes", "include_str", "naked_asm", "option_env"];
@@ -27,13 +29,13 @@ const ATTRIBUTES: &[&str] = &[
 ];
 
 /// Where a submission breaks the rule, a line each.
-pub fn violations(sources: &[(String, String)]) -> Vec<String> {
+pub fn violations(sources: &[SourceFile]) -> Vec<String> {
     let mut found = Vec::new();
-    for (name, text) in sources {
+    for SourceFile { path, text } in sources {
         // What is no Rust at all is left to the compiler.
         let Ok(tokens) = text.parse::<TokenStream>() else { continue };
         for (line, what) in words(tokens) {
-            found.push(format!("src/{name}:{line}: {what} is not used in this course"));
+            found.push(format!("src/{path}:{line}: {what} is not used in this course"));
         }
     }
     found
@@ -90,7 +92,7 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<String> {
-        violations(&[("lib.rs".to_owned(), text.to_owned())])
+        violations(&[SourceFile::new("lib.rs", text)])
     }
 
     #[test]

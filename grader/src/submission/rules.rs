@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
-use super::taken::{Sources, Taken};
+use super::taken::Taken;
 use crate::course::Course;
+use crate::course::source::SourceFile;
 
 /// The longest source file that is taken, in bytes.
 pub const LONGEST_FILE: u64 = 256 << 10;
@@ -36,16 +37,11 @@ pub enum Kind {
 pub struct Intake<'a> {
     course: &'a Course,
     /// By the folder before the exercise's, since an archive may hold several copies.
-    copies: BTreeMap<String, BTreeMap<String, Sources>>,
+    copies: BTreeMap<String, BTreeMap<String, Vec<SourceFile>>>,
     seen: BTreeSet<String>,
     bytes: u64,
     ignored: Vec<String>,
     more: usize,
-}
-
-/// Whether a source is that of the program, which is not graded.
-pub fn is_program(name: &str) -> bool {
-    name == "main.rs" || name.starts_with("bin/")
 }
 
 impl<'a> Intake<'a> {
@@ -73,7 +69,7 @@ impl<'a> Intake<'a> {
         let Some(name) = rest.strip_prefix("src/") else {
             return self.unused(exercise, rest, kind, length, content);
         };
-        if is_program(name) {
+        if SourceFile::new(name, "").is_of_the_program() {
             return;
         }
         let (copy, exercise, name) = (copy.to_owned(), exercise.to_owned(), name.to_owned());
@@ -81,7 +77,7 @@ impl<'a> Intake<'a> {
             Ok(text) => {
                 let sources = self.copies.entry(copy).or_default().entry(exercise.clone()).or_default();
                 if sources.len() < MOST_FILES {
-                    sources.push((name, text));
+                    sources.push(SourceFile::new(name, text));
                 } else {
                     self.ignore(format!("{exercise}/src/{name}: more than {MOST_FILES} files"));
                 }
@@ -183,7 +179,7 @@ mod tests {
     }
 
     fn names(taken: &Taken) -> Vec<&str> {
-        taken.sources.values().flatten().map(|(name, _)| name.as_str()).collect()
+        taken.sources.values().flatten().map(|file| file.path.as_str()).collect()
     }
 
     #[test]
@@ -260,7 +256,7 @@ mod tests {
             file("mine/exercises/71_prediction/src/lib.rs", b"exercise"),
             file("mine/old/exercises/71_prediction/src/lib.rs", b"old"),
         ]);
-        assert_eq!(taken.sources["71_prediction"], [("lib.rs".to_owned(), "exercise".to_owned())]);
+        assert_eq!(taken.sources["71_prediction"], [SourceFile::new("lib.rs", "exercise")]);
         assert_eq!(taken.ignored, ["mine/old/exercises: another copy; mine/exercises is graded"]);
     }
 

@@ -4,14 +4,13 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
-/// Paths below `src`, with `/`, and what the files hold.
-pub type Sources = Vec<(String, String)>;
+use crate::course::source::SourceFile;
 
 /// What was taken from a submission, and what was not.
 #[derive(Clone, Debug, Default)]
 pub struct Taken {
     /// The sources of each exercise, by the name of its folder.
-    pub sources: BTreeMap<String, Sources>,
+    pub sources: BTreeMap<String, Vec<SourceFile>>,
     /// What was left aside, and why, one line each.
     pub ignored: Vec<String>,
 }
@@ -23,8 +22,8 @@ impl Taken {
         for (folder, sources) in &self.sources {
             let mut sources: Vec<_> = sources.iter().collect();
             sources.sort();
-            for (name, text) in sources {
-                for part in [folder, name, text] {
+            for SourceFile { path, text } in sources {
+                for part in [folder, path, text] {
                     hash.update((part.len() as u64).to_be_bytes());
                     hash.update(part);
                 }
@@ -39,7 +38,7 @@ mod tests {
     use super::*;
 
     fn taken(name: &str, text: &str) -> Taken {
-        let sources = [("71_prediction".to_owned(), vec![(name.to_owned(), text.to_owned())])].into();
+        let sources = [("71_prediction".to_owned(), vec![SourceFile::new(name, text)])].into();
         Taken { sources, ignored: Vec::new() }
     }
 

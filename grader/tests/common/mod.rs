@@ -84,8 +84,8 @@ impl Submission {
         let problem =
             course.problems.iter().find(|problem| problem.folder == exercise).expect("there is such a problem");
         let sources = as_exercise(problem).expect("there is a solution");
-        let (_, lib) = sources.into_iter().find(|(name, _)| name == "lib.rs").expect("it has a library");
-        self.edit(exercise, |_| lib)
+        let lib = sources.into_iter().find(|file| file.path == "lib.rs").expect("it has a library");
+        self.edit(exercise, |_| lib.text)
     }
 
     /// Replaces the hole that begins with these words.

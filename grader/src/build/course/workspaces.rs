@@ -76,8 +76,8 @@ pub fn generate(course: &Course, root: &Manifest) -> Result<Generated> {
         stubs.push((format!("exercises/{folder}/Cargo.toml"), stub.table.to_string()));
         stubs.push((format!("exercises/{folder}/src/lib.rs"), String::new()));
         reference.push((format!("{folder}/main.rs"), interface.worker()));
-        for (path, text) in holes::as_exercise(problem)? {
-            reference.push((format!("exercises/{folder}/src/{path}"), text));
+        for file in holes::as_exercise(problem)? {
+            reference.push((format!("exercises/{folder}/src/{}", file.path), file.text));
         }
     }
     let folders = |prefix: &str| course.all().map(|p| format!("{prefix}{}", p.folder)).collect::<Vec<_>>();

@@ -12,8 +12,8 @@ use crate::build::programs::{Failure, Programs};
 use crate::build::student::compiler::Compiler;
 use crate::build::student::slot::{Bench, Slot};
 use crate::course::problem::Problem;
+use crate::course::source::SourceFile;
 use crate::memo::{Key, Memo};
-use crate::submission::taken::Sources;
 
 /// Compiles a student's crate and the worker around it.
 ///
@@ -24,14 +24,14 @@ pub fn compile(
     workshop: &Workshop,
     slot: &Slot,
     problem: &Problem,
-    sources: &Sources,
+    sources: &[SourceFile],
     memo: &Memo,
 ) -> Result<Programs, Failure> {
     let room = workshop.room(problem).map_err(|error| Failure::GraderError(error.clone()))?;
     let judge = room.judge(problem)?;
     let programs = |worker| Programs { judge: judge.clone(), worker, is_static: room.static_programs() };
     let key =
-        sources.iter().fold(Key::of("worker").with(&problem.folder), |key, (name, text)| key.with(name).with(text));
+        sources.iter().fold(Key::of("worker").with(&problem.folder), |key, file| key.with(&file.path).with(&file.text));
     if let Some(folder) = memo.find(&key) {
         return Ok(programs(folder.join(program_name())));
     }
@@ -64,7 +64,7 @@ pub fn compile(
 /// If it does not compile, and why.
 pub fn compile_library(workshop: &Workshop, slot: &Slot, problem: &Problem, source: &str) -> Result<(), Failure> {
     let room = workshop.room(problem).map_err(|error| Failure::GraderError(error.clone()))?;
-    let sources = vec![("lib.rs".to_owned(), source.to_owned())];
+    let sources = [SourceFile::new("lib.rs", source)];
     let bench = slot.bench(problem, &room.reference(), &sources).map_err(cannot_prepare)?;
     compiler(workshop, room, problem, bench.sources())
         .library(room.call(&problem.name)?, &bench.out("library")?)

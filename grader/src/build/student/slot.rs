@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use crate::course::problem::Problem;
+use crate::course::source::SourceFile;
 use crate::process::run_folder::{RunFolder, let_pass};
-use crate::submission::taken::Sources;
 
 /// The folder of one submission. It goes when the value does.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ impl Slot {
     /// # Errors
     ///
     /// If a file cannot be written, or the problem has a bench already.
-    pub fn bench(&self, problem: &Problem, reference: &Path, sources: &Sources) -> io::Result<Bench> {
+    pub fn bench(&self, problem: &Problem, reference: &Path, sources: &[SourceFile]) -> io::Result<Bench> {
         let folder = tempfile::Builder::new().prefix(&problem.folder).tempdir_in(self.path())?.keep();
         let_pass(&folder)?;
         let bench = Bench { folder };
@@ -52,8 +52,8 @@ impl Slot {
             std::fs::write(path, text)
         };
         write(&worker, &std::fs::read(reference.join(&worker))?)?;
-        for (name, text) in sources {
-            write(&format!("exercises/{}/src/{name}", problem.folder), text.as_bytes())?;
+        for SourceFile { path, text } in sources {
+            write(&format!("exercises/{}/src/{path}", problem.folder), text.as_bytes())?;
         }
         Ok(bench)
     }
