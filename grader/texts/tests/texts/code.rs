@@ -109,3 +109,62 @@ fn assert_kernel(at: &str, wgsl: &str) {
     let reply = device::Device::call(&mut device::Validating(device::Recorder::default()), command);
     assert!(reply.is_ok(), "{}", reply.err().map(|error| error.to_string()).unwrap_or_default());
 }
+
+/// The types in the signature of a function, from behind its first bracket: of its arguments, and of what it returns.
+fn types(signature: &str) -> Vec<String> {
+    let (mut depth, mut types, mut argument) = (0, Vec::new(), String::new());
+    for (at, c) in signature.char_indices() {
+        let is_end = c == ')' && depth == 0;
+        if is_end || c == ',' && depth == 0 {
+            types.extend(argument.split_once(": ").map(|(_, kind)| kind.trim().to_owned()));
+            argument.clear();
+        } else {
+            argument.push(c);
+        }
+        if is_end {
+            types.extend(signature[at..].split_once("-> ").map(|(_, kind)| kind.trim().to_owned()));
+            break;
+        }
+        match c {
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth -= 1,
+            _ => {}
+        }
+    }
+    types
+}
+
+#[test]
+fn the_types_of_a_signature_are_found() {
+    let signature = "w: &mut ArrayRef2<f64>,\n    pair: (f64, &[usize]),\n) -> io::Result<Vec<f32>> ";
+    assert_eq!(types(signature), ["&mut ArrayRef2<f64>", "(f64, &[usize])", "io::Result<Vec<f32>>"]);
+}
+
+#[test]
+fn every_type_of_a_function_with_a_hole_is_explained_in_a_text_up_to_its_problem() {
+    let mut folders = exercises();
+    folders.sort();
+    for readme in ["README.md", "README.ja.md"] {
+        let mut explained = String::new();
+        for exercise in &folders {
+            explained += &read(&exercise.join(readme));
+            let folder = exercise.file_name().expect("it has a name");
+            let solution = read(&top().join("solutions").join(folder).join("src/lib.rs"));
+            for function in solution.split("\npub").filter(|item| item.contains("// hole: ") && item.contains("fn ")) {
+                let head = function.split_once('(').filter(|(head, _)| head.contains("fn "));
+                // `pub(crate) fn` has a bracket before the name.
+                let rest = head.map_or_else(|| function.splitn(3, '(').nth(2), |(_, rest)| Some(rest));
+                let signature = rest.and_then(|rest| rest.split_once("{\n")).unwrap_or_default().0;
+                let kinds = types(signature);
+                assert!(kinds.len() > 1, "{folder:?}: no types in {signature:?}");
+                for kind in kinds {
+                    let is_there = explained.contains(&format!("`{kind}`"));
+                    assert!(
+                        is_there,
+                        "{folder:?}/{readme}: `{kind}` is in a signature, and no text up to it explains it"
+                    );
+                }
+            }
+        }
+    }
+}
