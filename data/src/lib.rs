@@ -99,6 +99,8 @@ impl fmt::Display for Source {
                 write!(f, "data: the bundled sample (made up, seed {seed}), {headlines} headlines")
             }
             Self::Prepared(Folder { path, headlines }) => {
+                let here = std::env::current_dir().unwrap_or_default();
+                let path = path.strip_prefix(here).unwrap_or(path);
                 write!(f, "data: prepared, in {}, {headlines} headlines", path.display())
             }
         }

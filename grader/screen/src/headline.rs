@@ -5,6 +5,7 @@ use data::{Category, Source, WordVectors, tokenize};
 use crate::bars::bars_up_to;
 use crate::beside::beside;
 use crate::language::{Language, language, say};
+use crate::place::shown;
 use crate::text::{columns, wrap};
 
 /// Names, bars and numbers take this many columns, where there is room.
@@ -33,7 +34,7 @@ pub fn source(source: &Source) -> String {
             format!("データ: 付属のサンプル（人工、シード {seed}）、見出し {headlines} 件")
         }
         (Language::Japanese, Source::Prepared(folder)) => {
-            format!("データ: 準備済み（{}）、見出し {} 件", folder.path.display(), folder.headlines)
+            format!("データ: 準備済み（{}）、見出し {} 件", shown(&folder.path), folder.headlines)
         }
     }
 }
