@@ -133,7 +133,7 @@ pub fn make_whole(folder: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Resu
     let cannot = || format!("cannot make {}", folder.display());
     fs::create_dir_all(parent).with_context(cannot)?;
     let new = Builder::new().prefix(NEW).tempdir_in(parent).with_context(cannot)?;
-    // Whoever has a right to the folder above has one to this.
+    // It is readable for everybody who can read the folder above it.
     #[cfg(unix)]
     fs::set_permissions(new.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755)).with_context(cannot)?;
     make(new.path())?;

@@ -52,7 +52,7 @@ pub enum Remembered {
     Everything,
     /// Programs: those of the solutions.
     Programs,
-    /// Nothing: whoever grades others' code compiles it and runs every check.
+    /// Nothing: another person's code is compiled, and every check is run.
     Nothing,
 }
 

@@ -24,9 +24,9 @@ pub struct Scored {
 pub enum State {
     /// Every check passed.
     Passed,
-    /// Some did.
+    /// Some checks passed.
     Partial,
-    /// None did, and not all for want of a start.
+    /// No check passed, and at least one of them did more than come to a `todo!()`.
     Failed,
     /// Every check came to a `todo!()`.
     NotStarted,
@@ -63,7 +63,7 @@ pub fn score(problem: Problem, outcomes: Vec<Outcome>) -> Scored {
 }
 
 impl Scored {
-    /// Points that were earned; none are where the problem could not be graded.
+    /// Points that were earned; 0 if the problem could not be graded.
     pub fn earned(&self) -> u32 {
         if !self.is_graded() {
             return 0;

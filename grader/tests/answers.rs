@@ -47,7 +47,7 @@ fn tried(output: &Output) -> Vec<Value> {
 
 #[test]
 fn every_answer_is_as_its_header_says_and_every_name_is_right() {
-    // Without an adapter nobody can tell of 78: `grader try 78` does if there is one.
+    // Problem 78 needs an adapter: where there is one, `grader try 78` tries its answers.
     let anywhere = PROBLEMS.into_iter().filter(|&number| number != "78").collect();
     let problems = sample::some("problems", anywhere, 2);
     let files = rewritten().into_iter().filter(|file| {
@@ -61,8 +61,8 @@ fn every_answer_is_as_its_header_says_and_every_name_is_right() {
     let wrong: Vec<_> = tried.iter().filter(|answer| answer["wrong"] != serde_json::json!([])).collect();
     assert!(wrong.is_empty(), "{}", serde_json::to_string_pretty(&wrong).expect("it is JSON"));
     let named = |folder: &str| {
-        let of = |answer: &&Value| answer["file"].as_str().is_some_and(|file| file.contains(folder));
-        let answers: Vec<_> = tried.iter().filter(of).collect();
+        let lies_there = |answer: &&Value| answer["file"].as_str().is_some_and(|file| file.contains(folder));
+        let answers: Vec<_> = tried.iter().filter(lies_there).collect();
         let silent = answers.iter().filter(|answer| answer["named"] == serde_json::json!([]));
         let silent: Vec<_> = silent.map(|answer| answer["file"].to_string()).collect();
         println!("{folder}: {} of {} named; not {silent:#?}", answers.len() - silent.len(), answers.len());
@@ -83,8 +83,8 @@ fn there_are_many_mistakes_and_several_right_answers_to_every_problem() {
     let (mistakes, accepted) = (answers("mistakes"), answers("accepted"));
     assert!(mistakes.len() >= 100, "{} mistakes", mistakes.len());
     for number in PROBLEMS {
-        let of = |answers: &[(String, String)]| answers.iter().filter(|(of, _)| of.starts_with(number)).count();
-        let (wrong, right) = (of(&mistakes), of(&accepted));
+        let count = |answers: &[(String, String)]| answers.iter().filter(|(name, _)| name.starts_with(number)).count();
+        let (wrong, right) = (count(&mistakes), count(&accepted));
         assert!(wrong >= 10 && right >= 3, "problem {number} has {wrong} mistakes and {right} right answers");
     }
 }

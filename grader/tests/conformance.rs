@@ -91,8 +91,8 @@ fn submissions(work: &Path) -> Vec<Submission> {
         problems: all.clone(),
     }];
     for round in 0..rounds {
-        let of = |problem: &String| Some((problem.clone(), mistake(problem, round, rounds)?));
-        let (problems, files): (Vec<_>, Vec<_>) = all.iter().filter_map(of).unzip();
+        let mistake_of = |problem: &String| Some((problem.clone(), mistake(problem, round, rounds)?));
+        let (problems, files): (Vec<_>, Vec<_>) = all.iter().filter_map(mistake_of).unzip();
         let folder = complete(work, &format!("mistakes-{round}"), &files);
         submissions.push(Submission { name: format!("{files:?}"), folder, problems });
     }
@@ -204,14 +204,14 @@ fn grade(submission: &Submission) -> Graded {
     Graded::from(grader(&arguments))
 }
 
-/// What the grader says of an answer, where this machine can run the check.
+/// What the grader says of an answer, if this machine can run the check.
 fn verdicts(graded: &Graded, problem: &str) -> Verdicts {
     let (_, name) = problem.split_once('_').expect("NN_name");
     let all = graded.verdicts(name).into_iter().filter(|(_, (verdict, _))| verdict != "not_gradable_here");
     all.map(|(check, (verdict, _))| (check, verdict == "passed")).collect()
 }
 
-/// What the same checks say where suite and answer are one program. Each runs by itself, since an answer may end it.
+/// What the same checks say if suite and answer are one program. Each runs by itself, since an answer may end it.
 fn in_one_process(program: &Path, checks: &Verdicts) -> Verdicts {
     let listed = Command::new(program).args(["--list", "--format=terse"]).output().expect("it starts").stdout;
     let listed = String::from_utf8_lossy(&listed).into_owned();

@@ -58,12 +58,12 @@ fn file_of(path: &[String], files: &BTreeSet<String>) -> Option<String> {
 
 /// The paths that one `use` brings in.
 fn leaves(tree: &syn::UseTree, prefix: &[String], found: &mut Vec<Vec<String>>) {
-    let with = |name: &syn::Ident| [prefix, &[name.to_string()]].concat();
+    let longer = |name: &syn::Ident| [prefix, &[name.to_string()]].concat();
     match tree {
-        syn::UseTree::Path(path) => leaves(&path.tree, &with(&path.ident), found),
+        syn::UseTree::Path(path) => leaves(&path.tree, &longer(&path.ident), found),
         syn::UseTree::Name(name) if name.ident == "self" => found.push(prefix.to_vec()),
-        syn::UseTree::Name(name) => found.push(with(&name.ident)),
-        syn::UseTree::Rename(name) => found.push(with(&name.ident)),
+        syn::UseTree::Name(name) => found.push(longer(&name.ident)),
+        syn::UseTree::Rename(name) => found.push(longer(&name.ident)),
         syn::UseTree::Glob(_) => found.push(prefix.to_vec()),
         syn::UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(tree, prefix, found)),
     }
@@ -148,7 +148,7 @@ fn circles_are_found() {
     assert_eq!(arrows("a.rs", "use crate::b::{c::C, D};"), ["b/c.rs", "b/mod.rs"]);
     assert_eq!(arrows("b/c.rs", "use super::D;\nfn f() -> crate::a::A {}"), ["a.rs", "b/mod.rs"]);
     assert_eq!(arrows("b/mod.rs", "use c::C;"), ["b/c.rs"]);
-    let both = [("a.rs", "b/c.rs"), ("b/c.rs", "b/mod.rs"), ("b/mod.rs", "a.rs")];
-    let both = both.map(|(from, to)| (from.to_owned(), BTreeSet::from([to.to_owned()]))).into();
-    assert_eq!(circle("a.rs", &both).map(|way| way.len()), Some(4));
+    let arrows = [("a.rs", "b/c.rs"), ("b/c.rs", "b/mod.rs"), ("b/mod.rs", "a.rs")];
+    let arrows = arrows.map(|(from, to)| (from.to_owned(), BTreeSet::from([to.to_owned()]))).into();
+    assert_eq!(circle("a.rs", &arrows).map(|way| way.len()), Some(4));
 }

@@ -1,4 +1,4 @@
-//! Protections that are missing are found missing, whatever the system says of itself, and where they are asked for
+//! Protections that are missing are found missing, whatever the system says of itself, and if they are asked for
 //! nothing is graded.
 #![cfg(target_os = "linux")]
 

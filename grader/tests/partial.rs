@@ -11,7 +11,7 @@ use grader::course::Course;
 use grader::course::holes::{punched, read_sources, rename};
 use tempfile::TempDir;
 
-/// A set of holes, as bits. Where a problem has more than three, the third bit stands for all the others.
+/// A set of holes, as bits. If a problem has more than three, the third bit stands for all the others.
 type Holes = usize;
 
 /// No hole, and all of them.

@@ -23,7 +23,7 @@ pub fn examples(n: usize, d: usize, l: usize, seed: u64) -> (Array2<f64>, Vec<us
 ///
 /// # Panics
 ///
-/// When nothing was measured.
+/// If nothing was measured.
 pub fn median_and_spread(mut seconds: Vec<f64>) -> String {
     seconds.sort_by(f64::total_cmp);
     let (shortest, median, longest) = (seconds[0], seconds[seconds.len() / 2], seconds[seconds.len() - 1]);

@@ -52,7 +52,7 @@ pub fn start(program: &Path) -> io::Result<()> {
     process::Command::new(program).status().map(drop)
 }
 
-/// Becomes another program; where that works, nothing comes back.
+/// Becomes another program; if that works, the call does not return.
 pub fn become_program(program: &Path) -> io::Result<()> {
     #[cfg(unix)]
     return Err(std::os::unix::process::CommandExt::exec(&mut process::Command::new(program)));

@@ -34,7 +34,7 @@ fn files_cannot_be_read() {
     }
 }
 
-/// Files cannot be made or changed, and their rights neither.
+/// Files cannot be created or changed, nor their permissions.
 #[test]
 fn files_cannot_be_changed() {
     let (folder, file) = planted();

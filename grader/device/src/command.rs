@@ -58,7 +58,7 @@ pub enum Command {
 
 /// What a device answers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Reply {
+pub enum DeviceReply {
     /// It is done, or queued.
     Done,
     /// The number of a new kernel or tensor.
@@ -73,25 +73,25 @@ pub trait Device {
     ///
     /// # Errors
     ///
-    /// When the device refuses it.
-    fn call(&mut self, command: Command) -> Result<Reply, Error>;
+    /// If the device refuses it.
+    fn call(&mut self, command: Command) -> Result<DeviceReply, Error>;
 
     /// Compiles a kernel.
     ///
     /// # Errors
     ///
-    /// When the source is not right: with file, line and column.
+    /// If the source is not right: with file, line and column.
     ///
     /// # Panics
     ///
-    /// When the source is not right and still has a `todo!` in it: with what that says and where it stands.
+    /// If the source is not right and still has a `todo!` in it: with what that says and where it stands.
     fn kernel(&mut self, source: &Source) -> Result<Kernel, Error> {
         let compiled = self.call(Command::Kernel { file: source.file.to_owned(), wgsl: source.in_place() });
         if let (Err(_), Some((line, sentence))) = (&compiled, source.hole()) {
             todo!("{sentence}\n{}:{line}", source.file);
         }
         match compiled? {
-            Reply::Number(number) => Ok(Kernel(number)),
+            DeviceReply::Number(number) => Ok(Kernel(number)),
             other => Err(unexpected(&other)),
         }
     }
@@ -100,11 +100,11 @@ pub trait Device {
     ///
     /// # Errors
     ///
-    /// When the device has no room for it.
+    /// If the device has no room for it.
     fn zeros(&mut self, dtype: Dtype, length: usize) -> Result<Tensor, Error> {
         let length = u32::try_from(length).map_err(|_| Error::new(format!("{length} numbers are too many")))?;
         match self.call(Command::Zeros { dtype, length })? {
-            Reply::Number(number) => Ok(Tensor { number, dtype, length }),
+            DeviceReply::Number(number) => Ok(Tensor { number, dtype, length }),
             other => Err(unexpected(&other)),
         }
     }
@@ -113,7 +113,7 @@ pub trait Device {
     ///
     /// # Errors
     ///
-    /// When it has not, or they are of another type.
+    /// If the tensor has more or fewer numbers, or they are of another type.
     fn write(&mut self, tensor: Tensor, bytes: Vec<u8>) -> Result<(), Error> {
         self.call(Command::Write { tensor, bytes }).map(|_| ())
     }
@@ -122,7 +122,7 @@ pub trait Device {
     ///
     /// # Errors
     ///
-    /// When a dispatch does not fit its kernel.
+    /// If a dispatch does not fit its kernel.
     fn submit(&mut self, work: Vec<Dispatch>) -> Result<(), Error> {
         self.call(Command::Submit(work)).map(|_| ())
     }
@@ -131,10 +131,10 @@ pub trait Device {
     ///
     /// # Errors
     ///
-    /// When the device takes too long, or is lost.
+    /// If the device takes too long, or is lost.
     fn read(&mut self, tensor: Tensor) -> Result<Vec<u8>, Error> {
         match self.call(Command::Read(tensor))? {
-            Reply::Bytes(bytes) => Ok(bytes),
+            DeviceReply::Bytes(bytes) => Ok(bytes),
             other => Err(unexpected(&other)),
         }
     }
@@ -154,7 +154,7 @@ impl Tensor {
     ///
     /// # Errors
     ///
-    /// When the device has no room for it.
+    /// If the device has no room for it.
     pub fn zeros<T: Element>(device: &mut dyn Device, length: usize) -> Result<Self, Error> {
         device.zeros(T::DTYPE, length)
     }
@@ -163,7 +163,7 @@ impl Tensor {
     ///
     /// # Errors
     ///
-    /// When the device has no room for it.
+    /// If the device has no room for it.
     pub fn upload<T: Element>(device: &mut dyn Device, numbers: &[T]) -> Result<Self, Error> {
         let tensor = Self::zeros::<T>(device, numbers.len())?;
         tensor.write(device, numbers)?;
@@ -174,7 +174,7 @@ impl Tensor {
     ///
     /// # Errors
     ///
-    /// When there are more or fewer of them, or they are of another type.
+    /// If there are more or fewer of them, or they are of another type.
     pub fn write<T: Element>(self, device: &mut dyn Device, numbers: &[T]) -> Result<(), Error> {
         self.expect(T::DTYPE)?;
         device.write(self, numbers.iter().flat_map(|number| number.bytes()).collect())
@@ -184,13 +184,13 @@ impl Tensor {
     ///
     /// # Errors
     ///
-    /// When the tensor's numbers are of another type, or the device is lost.
+    /// If the tensor's numbers are of another type, or the device is lost.
     pub fn download<T: Element>(self, device: &mut dyn Device) -> Result<Vec<T>, Error> {
         self.expect(T::DTYPE)?;
         Ok(device.read(self)?.as_chunks::<4>().0.iter().map(|bytes| T::from_bytes(*bytes)).collect())
     }
 }
 
-fn unexpected(reply: &Reply) -> Error {
+fn unexpected(reply: &DeviceReply) -> Error {
     Error::new(format!("the device answered with {reply:?}, which is no answer to this"))
 }

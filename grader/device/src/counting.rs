@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::command::{Command, Device, Reply};
+use crate::command::{Command, Device, DeviceReply};
 use crate::error::Error;
 
 /// What has passed so far.
@@ -41,7 +41,7 @@ impl<D> Counting<D> {
 }
 
 impl<D: Device> Device for Counting<D> {
-    fn call(&mut self, command: Command) -> Result<Reply, Error> {
+    fn call(&mut self, command: Command) -> Result<DeviceReply, Error> {
         let counts = &mut self.counts;
         match &command {
             Command::Kernel { .. } => counts.kernels += 1,

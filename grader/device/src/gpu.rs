@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use pollster::block_on;
 
-use crate::command::{Command, Device, Dispatch, Kernel, Reply};
+use crate::command::{Command, Device, DeviceReply, Dispatch, Kernel};
 use crate::error::Error;
 use crate::tensor::Tensor;
 use crate::wgsl::{Binding, Checked, check};
@@ -37,7 +37,7 @@ pub struct Gpu {
     name: String,
     device: wgpu::Device,
     queue: wgpu::Queue,
-    kernels: Vec<Compiled>,
+    kernels: Vec<CompiledKernel>,
     tensors: Vec<wgpu::Buffer>,
     memory: u64,
     /// The last work that was handed to the driver.
@@ -47,7 +47,7 @@ pub struct Gpu {
 }
 
 /// A kernel that the driver has compiled.
-struct Compiled {
+struct CompiledKernel {
     file: String,
     pipeline: wgpu::ComputePipeline,
     layout: wgpu::BindGroupLayout,
@@ -60,7 +60,7 @@ impl Gpu {
     ///
     /// # Errors
     ///
-    /// When there is none: in one sentence that says what to install.
+    /// If there is none: in one sentence that says what to install.
     pub fn open() -> Result<Self, Error> {
         let instance = wgpu::Instance::new(wgpu::InstanceDescriptor::new_without_display_handle());
         let wanted = wgpu::RequestAdapterOptions {
@@ -91,7 +91,7 @@ impl Gpu {
         &self.name
     }
 
-    fn compile(&mut self, file: String, wgsl: &str) -> Result<Reply, Error> {
+    fn compile(&mut self, file: String, wgsl: &str) -> Result<DeviceReply, Error> {
         let Checked { entry, bindings, workgroup } = check(&file, wgsl)?;
         let number = next("kernels", self.kernels.len())?;
         let guard = self.device.push_error_scope(wgpu::ErrorFilter::Validation);
@@ -128,11 +128,11 @@ impl Gpu {
         if let Some(error) = block_on(guard.pop()) {
             return Err(Error::new(format!("{file}: {error}")));
         }
-        self.kernels.push(Compiled { file, pipeline, layout, bindings, workgroup });
-        Ok(Reply::Number(number))
+        self.kernels.push(CompiledKernel { file, pipeline, layout, bindings, workgroup });
+        Ok(DeviceReply::Number(number))
     }
 
-    fn make(&mut self, length: u32) -> Result<Reply, Error> {
+    fn make(&mut self, length: u32) -> Result<DeviceReply, Error> {
         let number = next("tensors", self.tensors.len())?;
         // A buffer of nothing cannot be bound.
         let size = 4 * u64::from(length.max(1));
@@ -154,7 +154,7 @@ impl Gpu {
         }
         self.memory += size;
         self.tensors.push(buffer);
-        Ok(Reply::Number(number))
+        Ok(DeviceReply::Number(number))
     }
 
     fn buffer(&self, tensor: Tensor) -> Result<&wgpu::Buffer, Error> {
@@ -165,17 +165,17 @@ impl Gpu {
         })
     }
 
-    fn fill(&self, tensor: Tensor, bytes: &[u8]) -> Result<Reply, Error> {
+    fn fill(&self, tensor: Tensor, bytes: &[u8]) -> Result<DeviceReply, Error> {
         let buffer = self.buffer(tensor)?;
         if bytes.len() as u64 != 4 * u64::from(tensor.length) {
             let (got, has) = (bytes.len() / 4, tensor.length);
             return Err(Error::new(format!("{got} numbers for tensor {}, which has {has}", tensor.number)));
         }
         self.queue.write_buffer(buffer, 0, bytes);
-        Ok(Reply::Done)
+        Ok(DeviceReply::Done)
     }
 
-    fn run(&mut self, work: &[Dispatch]) -> Result<Reply, Error> {
+    fn run(&mut self, work: &[Dispatch]) -> Result<DeviceReply, Error> {
         // Everything is looked at before anything is run.
         let mut invocations = 0;
         for dispatch in work {
@@ -208,12 +208,12 @@ impl Gpu {
         }
         match block_on(guard.pop()) {
             Some(error) => Err(Error::new(error)),
-            None => Ok(Reply::Done),
+            None => Ok(DeviceReply::Done),
         }
     }
 
     /// The kernel of a dispatch that fits it.
-    fn fitting(&self, dispatch: &Dispatch) -> Result<&Compiled, Error> {
+    fn fitting(&self, dispatch: &Dispatch) -> Result<&CompiledKernel, Error> {
         let Kernel(number) = dispatch.kernel;
         let kernel = self.kernels.get(number as usize);
         let kernel = kernel.ok_or_else(|| Error::new(format!("there is no kernel {number} on this device")))?;
@@ -236,7 +236,7 @@ impl Gpu {
         Ok(kernel)
     }
 
-    fn bind(&self, kernel: &Compiled, tensors: &[Tensor]) -> wgpu::BindGroup {
+    fn bind(&self, kernel: &CompiledKernel, tensors: &[Tensor]) -> wgpu::BindGroup {
         let buffers = tensors.iter().map(|tensor| &self.tensors[tensor.number as usize]);
         let entries: Vec<_> = (0..)
             .zip(buffers)
@@ -249,7 +249,7 @@ impl Gpu {
         })
     }
 
-    fn fetch(&mut self, tensor: Tensor) -> Result<Reply, Error> {
+    fn fetch(&mut self, tensor: Tensor) -> Result<DeviceReply, Error> {
         // The wait comes before the copy: to submit behind unfinished work may block, and that without an end.
         if let Some(queued) = self.queued.take() {
             self.wait(queued)?;
@@ -270,7 +270,7 @@ impl Gpu {
             return Err(Error::new(complaint));
         }
         let mapped = staging.get_mapped_range(..).map_err(Error::new)?;
-        Ok(Reply::Bytes(mapped[..4 * tensor.length as usize].to_vec()))
+        Ok(DeviceReply::Bytes(mapped[..4 * tensor.length as usize].to_vec()))
     }
 
     fn wait(&self, submission: wgpu::SubmissionIndex) -> Result<(), Error> {
@@ -287,7 +287,7 @@ impl Gpu {
 }
 
 impl Device for Gpu {
-    fn call(&mut self, command: Command) -> Result<Reply, Error> {
+    fn call(&mut self, command: Command) -> Result<DeviceReply, Error> {
         match command {
             Command::Kernel { file, wgsl } => self.compile(file, &wgsl),
             Command::Zeros { length, .. } => self.make(length),
@@ -298,7 +298,7 @@ impl Device for Gpu {
     }
 }
 
-/// What a student reads where there is no adapter.
+/// What a student reads if there is no adapter.
 const NO_ADAPTER: &str = "no graphics adapter was found: install the driver of your graphics card, or a software \
                           adapter, which on Debian and Ubuntu is the package mesa-vulkan-drivers";
 
@@ -308,7 +308,7 @@ fn name_of(info: &wgpu::AdapterInfo) -> String {
     format!("{} ({}{software})", info.name, info.backend)
 }
 
-/// The number of one more of `what`, where there are `held` of them.
+/// The number of the next `what` if there are `held` of them.
 fn next(what: &str, held: usize) -> Result<u32, Error> {
     if held >= MOST_HANDLES {
         return Err(Error::new(format!("{MOST_HANDLES} {what} are the most that a device has")));

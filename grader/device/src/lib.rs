@@ -16,7 +16,7 @@ mod tensor;
 #[cfg(feature = "wgpu")]
 mod wgsl;
 
-pub use command::{Command, Device, Dispatch, Kernel, Params, Reply};
+pub use command::{Command, Device, DeviceReply, Dispatch, Kernel, Params};
 pub use counting::{Counting, Counts};
 pub use error::Error;
 #[cfg(feature = "wgpu")]

@@ -1,6 +1,6 @@
 //! A device that runs nothing: it remembers what it was asked, and every tensor keeps what was written to it.
 
-use crate::command::{Command, Device, Dispatch, Reply};
+use crate::command::{Command, Device, DeviceReply, Dispatch};
 use crate::error::Error;
 
 /// A device that runs nothing.
@@ -15,18 +15,18 @@ pub struct Recorder {
 }
 
 impl Device for Recorder {
-    fn call(&mut self, command: Command) -> Result<Reply, Error> {
+    fn call(&mut self, command: Command) -> Result<DeviceReply, Error> {
         match command {
             Command::Kernel { file, wgsl } => {
                 self.kernels.push((file, wgsl));
-                Ok(Reply::Number(self.kernels.len() as u32 - 1))
+                Ok(DeviceReply::Number(self.kernels.len() as u32 - 1))
             }
             Command::Zeros { length, .. } => {
                 if length > 1 << 26 {
                     return Err(Error::new(format!("a tensor of {length} numbers is too large")));
                 }
                 self.tensors.push(vec![0; 4 * length as usize]);
-                Ok(Reply::Number(self.tensors.len() as u32 - 1))
+                Ok(DeviceReply::Number(self.tensors.len() as u32 - 1))
             }
             Command::Write { tensor, bytes } => {
                 let held = self.tensors.get_mut(tensor.number as usize).ok_or_else(|| unknown(tensor.number))?;
@@ -35,15 +35,15 @@ impl Device for Recorder {
                     return Err(Error::new(format!("{got} numbers for tensor {}, which has {has}", tensor.number)));
                 }
                 *held = bytes;
-                Ok(Reply::Done)
+                Ok(DeviceReply::Done)
             }
             Command::Submit(work) => {
                 self.dispatches.extend(work);
-                Ok(Reply::Done)
+                Ok(DeviceReply::Done)
             }
             Command::Read(tensor) => {
                 let held = self.tensors.get(tensor.number as usize).ok_or_else(|| unknown(tensor.number))?;
-                Ok(Reply::Bytes(held.clone()))
+                Ok(DeviceReply::Bytes(held.clone()))
             }
         }
     }

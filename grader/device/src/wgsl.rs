@@ -2,7 +2,7 @@
 
 use wgpu::naga::{AddressSpace, Module, ScalarKind, StorageAccess, TypeInner, front, valid};
 
-use crate::command::{Command, Device, Reply};
+use crate::command::{Command, Device, DeviceReply};
 use crate::error::Error;
 use crate::tensor::Dtype;
 
@@ -49,7 +49,7 @@ pub(crate) struct Binding {
 pub struct Validating<D>(pub D);
 
 impl<D: Device> Device for Validating<D> {
-    fn call(&mut self, command: Command) -> Result<Reply, Error> {
+    fn call(&mut self, command: Command) -> Result<DeviceReply, Error> {
         if let Command::Kernel { file, wgsl } = &command {
             check(file, wgsl)?;
         }

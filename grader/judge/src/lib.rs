@@ -19,7 +19,7 @@ use device::Device;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wire::protocol::{REPORTED, is_todo, panic_text, todo_text, variable};
-use wire::{Call, Reply, Report, Verdict};
+use wire::{Call, JudgeReport, Reply, Verdict};
 
 use crate::memory::Waiting;
 use crate::worker::Worker;
@@ -38,7 +38,7 @@ static STUDENT_PANIC: Mutex<Option<(String, String)>> = Mutex::new(None);
 ///
 /// # Panics
 ///
-/// When the student's function panics: with the same message.
+/// If the student's function panics: with the same message.
 pub fn call<T: DeserializeOwned + Serialize>(function: &str, names: &[&str], arguments: &impl Serialize) -> T {
     call_with(function, names, arguments, |_, _| None)
 }
@@ -47,7 +47,7 @@ pub fn call<T: DeserializeOwned + Serialize>(function: &str, names: &[&str], arg
 ///
 /// # Panics
 ///
-/// When the student's function panics: with the same message.
+/// If the student's function panics: with the same message.
 pub fn call_on<T: DeserializeOwned + Serialize>(
     function: &str,
     device: &mut dyn Device,
@@ -67,7 +67,7 @@ pub fn call_on<T: DeserializeOwned + Serialize>(
 ///
 /// # Errors
 ///
-/// When the student's function returned one, with its words.
+/// If the student's function returned one: with its message.
 pub fn into_io_result<T>(result: Result<T, String>) -> std::io::Result<T> {
     result.map_err(std::io::Error::other)
 }
@@ -141,7 +141,7 @@ fn start(function: &str) -> Worker {
     memory::open().unwrap_or_else(|error| grader_error(function, &format!("cannot write the transcript: {error}")));
     let worker = Worker::start().unwrap_or_else(|error| grader_error(function, &error));
     watch(worker.deadline());
-    write_report(Report { function: function.to_owned(), ..Report::default() });
+    write_report(JudgeReport { function: function.to_owned(), ..JudgeReport::default() });
     worker
 }
 
@@ -150,7 +150,7 @@ fn watch(deadline: Instant) {
     thread::spawn(move || {
         thread::sleep(deadline.saturating_duration_since(Instant::now()) + Duration::from_secs(5));
         let message = "no end in sight: does a kernel loop without end?".to_owned();
-        write_report(Report { verdict: Some(Verdict::TimedOut), message, ..Report::default() });
+        write_report(JudgeReport { verdict: Some(Verdict::TimedOut), message, ..JudgeReport::default() });
         std::process::exit(REPORTED)
     });
 }
@@ -163,15 +163,15 @@ fn report_panic(panic: &PanicHookInfo<'_>) {
         Some((text, place)) if message.contains(&text) => (Verdict::Crashed, place),
         _ => (Verdict::Failed, panic.location().map(ToString::to_string).unwrap_or_default()),
     };
-    // The lock is held where a call is what panicked; the output is then told by nobody, and nothing waits for it.
+    // The lock is held if a call is what panicked; the output is then told by nobody, and nothing waits for it.
     let output = WORKER.try_lock().ok().and_then(|worker| worker.as_ref().map(Worker::printed)).unwrap_or_default();
     let (message, call) = (message.to_owned(), memory::last_call());
-    write_report(Report { verdict: Some(verdict), message, place, function: String::new(), call, output });
+    write_report(JudgeReport { verdict: Some(verdict), message, place, function: String::new(), call, output });
 }
 
 /// Ends this judge with a verdict on the student's code.
 fn stop(function: &str, verdict: Verdict, message: &str, place: &str, worker: &Worker) -> ! {
-    write_report(Report {
+    write_report(JudgeReport {
         verdict: Some(verdict),
         message: message.to_owned(),
         place: place.to_owned(),
@@ -185,17 +185,17 @@ fn stop(function: &str, verdict: Verdict, message: &str, place: &str, worker: &W
 
 /// Ends this judge because it cannot do its work.
 fn grader_error(function: &str, message: &str) -> ! {
-    write_report(Report {
+    write_report(JudgeReport {
         verdict: Some(Verdict::GraderError),
         message: message.to_owned(),
         function: function.to_owned(),
-        ..Report::default()
+        ..JudgeReport::default()
     });
     std::process::exit(REPORTED)
 }
 
 /// Without a report the grader sees a grader error, so a report that cannot be written needs no second way out.
-fn write_report(report: Report) {
+fn write_report(report: JudgeReport) {
     if let Err(error) = report.capped().write() {
         eprintln!("cannot write the report: {error}");
     }

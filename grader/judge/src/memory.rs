@@ -1,4 +1,4 @@
-//! What a judge remembers of its calls: the last one in words, and where it is asked for, a transcript of all.
+//! What a judge remembers of its calls: the last one as text and, if it is asked for, a transcript of all.
 
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use device::Command;
 use serde::Serialize;
 use wire::protocol::variable;
-use wire::{Answer, LONGEST_TRANSCRIPT, TranscriptWriter, Value, value_of};
+use wire::{LONGEST_TRANSCRIPT, RecordedAnswer, TranscriptWriter, Value, value_of};
 
 use crate::{files, show};
 
@@ -19,11 +19,11 @@ static LAST_CALL: Mutex<String> = Mutex::new(String::new());
 /// What writes the transcript.
 static TRANSCRIPT: Mutex<Option<TranscriptWriter>> = Mutex::new(None);
 
-/// Opens the transcript, where one is asked for.
+/// Opens the transcript, if one is asked for.
 ///
 /// # Errors
 ///
-/// When its file cannot be made.
+/// If its file cannot be made.
 pub fn open() -> std::io::Result<()> {
     if let Some(file) = std::env::var_os(variable::TRANSCRIPT) {
         *lock(&TRANSCRIPT) = Some(TranscriptWriter::new(&PathBuf::from(file))?);
@@ -34,7 +34,7 @@ pub fn open() -> std::io::Result<()> {
 /// A call that waits for its answer.
 #[derive(Debug)]
 pub struct Waiting {
-    answer: Answer,
+    answer: RecordedAnswer,
     recorded: bool,
     /// Whether an argument is the path of a file.
     with_files: bool,
@@ -50,7 +50,7 @@ impl Waiting {
             _ => Vec::new(),
         };
         *lock(&LAST_CALL) = show::call(function, names, &arguments);
-        let answer = Answer { function: function.to_owned(), commands: Vec::new(), value: None };
+        let answer = RecordedAnswer { function: function.to_owned(), commands: Vec::new(), value: None };
         let with_files = arguments.iter().any(files::is_path);
         Self { answer, recorded: lock(&TRANSCRIPT).is_some(), with_files, bytes: 0 }
     }

@@ -15,7 +15,7 @@ pub fn of_end(status: ExitStatus, last_words: &str, used_up_its_time: bool) -> (
     #[cfg(unix)]
     if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
         let (verdict, what) = match signal {
-            // Where the program cannot read its own memory map it does not know where its stack ends. In Rust without
+            // A program that cannot read its own memory map does not know where its stack ends. In Rust without
             // `unsafe` hardly anything else ends with this signal.
             11 | 7 => {
                 (Verdict::StackOverflow, "the stack overflowed: does a function call itself without end?".to_owned())

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use std::{env, thread};
 
 use wire::protocol::{LAUNCH, variable};
-use wire::{Broken, Hello, MARK, Mark, Replies, Verdict, encode, poll_until, write_frame};
+use wire::{Hello, Mark, NoFrame, Replies, Verdict, encode, poll_until, write_frame};
 
 use crate::verdict;
 
@@ -21,7 +21,7 @@ const TO_END: Duration = Duration::from_secs(1);
 pub struct Worker {
     child: RefCell<Child>,
     calls: Sender<Vec<u8>>,
-    replies: Receiver<Result<Vec<u8>, Broken>>,
+    replies: Receiver<Result<Vec<u8>, NoFrame>>,
     printed: Arc<Mutex<Printed>>,
     deadline: Instant,
     seconds: u64,
@@ -48,7 +48,7 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// When it cannot be started: an error of the grader, not of the student.
+    /// If it cannot be started: an error of the grader, not of the student.
     pub fn start() -> Result<Self, String> {
         let program = env::var_os(variable::WORKER).ok_or_else(|| format!("{} is not set", variable::WORKER))?;
         let seconds = env::var(variable::WALL_SECONDS).ok().and_then(|text| text.parse().ok()).unwrap_or(50);
@@ -76,7 +76,7 @@ impl Worker {
         Ok(worker)
     }
 
-    /// When the student's time is over, by the clock on the wall.
+    /// The moment at which the student's time is over, by the clock on the wall.
     pub fn deadline(&self) -> Instant {
         self.deadline
     }
@@ -90,17 +90,17 @@ impl Worker {
     ///
     /// # Errors
     ///
-    /// When none will come.
+    /// If none will come.
     pub fn receive(&self) -> Result<Vec<u8>, NoReply> {
         let left = self.deadline.saturating_duration_since(Instant::now());
         let none = |verdict, message| Err(NoReply { verdict, message });
         match self.replies.recv_timeout(left) {
             Ok(Ok(payload)) => Ok(payload),
-            Ok(Err(Broken::OutputLimit)) => none(Verdict::OutputLimit, "printed without end".into()),
-            Ok(Err(Broken::FrameLimit(bytes))) => {
+            Ok(Err(NoFrame::OutputLimit)) => none(Verdict::OutputLimit, "printed without end".into()),
+            Ok(Err(NoFrame::FrameLimit(bytes))) => {
                 none(Verdict::OutputLimit, format!("returned {bytes} bytes, which is more than any answer needs"))
             }
-            Ok(Err(Broken::Ended)) | Err(RecvTimeoutError::Disconnected) => self.ended(),
+            Ok(Err(NoFrame::Ended)) | Err(RecvTimeoutError::Disconnected) => self.ended(),
             Err(RecvTimeoutError::Timeout) => {
                 none(Verdict::TimedOut, format!("no answer after {} s: does it wait for something?", self.seconds))
             }
@@ -159,8 +159,8 @@ fn used_up_its_time() -> bool {
     false
 }
 
-/// The command that starts the worker: through a launcher, which takes away what the worker may not have, where the
-/// grader names one. What a launcher says for itself begins with `token`, which the worker never sees.
+/// The command that starts the worker: if the grader names a launcher, through that, which takes away what the worker may
+/// not have. What a launcher says for itself begins with `token`, which the worker never sees.
 fn command(worker: &OsStr, token: &str) -> Command {
     match (env::var_os(variable::LAUNCHER), env::var_os(variable::SANDBOX)) {
         (Some(launcher), Some(sandbox)) => {
@@ -186,7 +186,7 @@ fn write_calls(mut stdin: ChildStdin) -> Sender<Vec<u8>> {
 }
 
 /// A thread that reads, so that a worker that does not stop writing cannot stop the judge.
-fn read_replies(output: PipeReader, mark: Mark, printed: Arc<Mutex<Printed>>) -> Receiver<Result<Vec<u8>, Broken>> {
+fn read_replies(output: PipeReader, mark: Mark, printed: Arc<Mutex<Printed>>) -> Receiver<Result<Vec<u8>, NoFrame>> {
     // One answer waits at most: a worker that answers without being asked fills its pipe, and not the judge's memory.
     let (sender, receiver) = sync_channel(1);
     thread::spawn(move || {

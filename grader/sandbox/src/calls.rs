@@ -155,7 +155,7 @@ const NOT_FOR_COMPILERS: &[i64] = &[
 ///
 /// # Errors
 ///
-/// When the filter cannot be made, or the kernel refuses it for another reason than not knowing it.
+/// If the filter cannot be made, or the kernel refuses it for another reason than not knowing it.
 pub fn restrict(calls: Calls) -> Result<(), Box<dyn Error>> {
     let refuse = SeccompAction::Errno(libc::EPERM as u32);
     // Libraries that are told that there is no such call use `clone` instead, whose flags a filter can see.

@@ -51,7 +51,7 @@ pub struct Limits {
     pub memory: u64,
     /// The longest file that it may write, in bytes.
     pub file_size: u64,
-    /// Processes and threads, where the program has a user of its own.
+    /// Processes and threads, counted if the program has a user of its own.
     pub processes: u64,
 }
 
@@ -60,7 +60,7 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// When the file cannot be written.
+    /// If the file cannot be written.
     pub fn save(&self, file: &Path) -> io::Result<()> {
         fs::write(file, serde_json::to_string(self)?)
     }
@@ -73,7 +73,7 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// When the description cannot be written.
+    /// If the description cannot be written.
     #[cfg(unix)]
     pub fn command(&self, launcher: &Path, file: &Path, token: &str, program: &Path) -> io::Result<Command> {
         self.save(file)?;

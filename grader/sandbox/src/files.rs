@@ -15,7 +15,7 @@ const VERSION: ABI = ABI::V6;
 ///
 /// # Errors
 ///
-/// When the rules make no sense to the library. A kernel without Landlock is no error.
+/// If the library does not accept the rules. A kernel without Landlock is no error.
 pub fn rules(sandbox: &Sandbox) -> Result<RulesetCreated, RulesetError> {
     let mut rules = Ruleset::default()
         .set_compatibility(CompatLevel::BestEffort)
@@ -23,7 +23,7 @@ pub fn rules(sandbox: &Sandbox) -> Result<RulesetCreated, RulesetError> {
         .handle_access(AccessNet::from_all(VERSION))?
         .scope(Scope::from_all(VERSION))?
         .create()?
-        // Which user is nobody's and has no rights comes first, in another place.
+        // `no_new_privs` is set earlier, by `identity.rs`.
         .no_new_privs(false);
     let read = AccessFs::ReadFile | AccessFs::ReadDir;
     let groups: [(&[_], BitFlags<AccessFs>); 4] = [

@@ -19,7 +19,7 @@ const FIRST_USER: u32 = 60_000;
 /// How many there are: few enough for the ranges that containers map.
 const USERS: u32 = 5_000;
 
-/// Gives up all rights of the superuser, where this process has them.
+/// Gives up all rights of the superuser, if this process has them.
 ///
 /// The compiler keeps the right to pass through closed folders, since a toolchain may lie in one; which files it can
 /// reach is then decided by Landlock alone.
@@ -54,7 +54,7 @@ pub fn become_nobody(sandbox: &Sandbox) {
     }
 }
 
-/// Has this process end with the one that started it, whose number is known; false where that is over already.
+/// Has this process end when its parent, whose number is known, ends. Returns false if the parent has ended already.
 pub fn ends_with(parent: &OsString) -> bool {
     let _ = set_parent_process_death_signal(Some(Signal::KILL));
     let expected = parent.to_str().and_then(|text| text.parse().ok()).and_then(Pid::from_raw);

@@ -13,7 +13,7 @@ use crate::description::Sandbox;
 const NOT_STARTED: u8 = 126;
 
 /// Launches a program if this process was started for that; to be called before anything else, while there is one
-/// thread. Returns only where this process is no launcher, or the program could not be started.
+/// thread. Returns only if this process is no launcher, or the program could not be started.
 pub fn as_launcher() -> Option<ExitCode> {
     let mut arguments = env::args_os().skip(1);
     if arguments.next()? != LAUNCH {

@@ -9,7 +9,7 @@ use crate::description::Limits;
 
 /// A session without a terminal, so that the program can be ended with all that it started.
 pub fn session_of_its_own() {
-    // Fails only where it is one already.
+    // Fails only if it leads a session already.
     let _ = setsid();
     umask(Mode::from_raw_mode(0o077));
 }

@@ -24,7 +24,7 @@ pub fn say<T>(english: T, japanese: T) -> T {
     }
 }
 
-/// The language of the computer: Japanese where the locale is Japanese and the terminal's encoding is UTF-8.
+/// The language of the computer: Japanese if the locale is Japanese and the terminal's encoding is UTF-8.
 ///
 /// The locale is that of the variables `LC_ALL`, `LC_MESSAGES` and `LANG`. Windows and macOS may have set none of them;
 /// there the system is asked.

@@ -3,18 +3,18 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// The folder of the course; the current folder where there is no course around.
+/// The folder of the course; the current folder if there is no course around it.
 pub fn course() -> PathBuf {
     data::course_folder().unwrap_or_else(|| env::current_dir().unwrap_or_default())
 }
 
-/// A folder of the course, made where it is not there yet.
+/// A folder of the course, made if it is not there yet.
 ///
 /// * `path`: from the top of the course, with `/`
 ///
 /// # Errors
 ///
-/// When it cannot be made: a sentence that names it.
+/// If it cannot be made: a sentence that names it.
 pub fn folder(path: &str) -> Result<PathBuf, String> {
     let folder = path.split('/').fold(course(), |folder, part| folder.join(part));
     match fs::create_dir_all(&folder) {
@@ -27,7 +27,7 @@ pub fn folder(path: &str) -> Result<PathBuf, String> {
 ///
 /// # Errors
 ///
-/// When it cannot be written: a sentence that names it.
+/// If it cannot be written: a sentence that names it.
 pub fn write(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), String> {
     fs::write(path, contents).map_err(|error| format!("cannot write {}: {error}", shown(path)))
 }

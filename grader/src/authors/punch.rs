@@ -16,7 +16,7 @@ use crate::exit_code::Exit;
 ///
 /// # Errors
 ///
-/// When a mark is wrong, a file cannot be read or written, or an exercise holds work that git does not have.
+/// If a mark is wrong, a file cannot be read or written, or an exercise holds work that git does not have.
 pub fn punch(args: &PunchArgs) -> Result<Exit> {
     let course = Course::find()?;
     let mut stale = Vec::new();

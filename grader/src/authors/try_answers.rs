@@ -36,7 +36,7 @@ struct AnswerResult {
     named: Vec<String>,
     /// The mistake that should be.
     expected: Option<String>,
-    /// What is not as the header says; empty where all is.
+    /// What is not as the header says; empty if the answer is as its header says.
     wrong: Vec<String>,
 }
 
@@ -66,7 +66,7 @@ impl AnswerResult {
 ///
 /// # Errors
 ///
-/// When a file is not an answer, or does not compile.
+/// If a file is not an answer, or does not compile.
 pub fn try_answers(args: &TryArgs) -> Result<Exit> {
     let course = Course::find()?;
     let chosen = if args.domain {
@@ -132,7 +132,7 @@ fn write(chosen: &[(Problem, Vec<Answer>)], into: &Path) -> Result<Exit> {
     Ok(Exit::Success)
 }
 
-/// The answers that the words name, by problem: files, or all of a problem, or all there are.
+/// The answers that the arguments name, by problem: files, or all of a problem, or all there are.
 fn choose(course: &Course, words: &[String]) -> Result<Vec<(Problem, Vec<Answer>)>> {
     let (files, problems): (Vec<_>, Vec<_>) = words.iter().cloned().partition(|word| word.ends_with(".rs"));
     let mut chosen: Vec<(Problem, Vec<Answer>)> = Vec::new();

@@ -24,7 +24,7 @@ const CLOSE: &str = "// end hole";
 ///
 /// # Errors
 ///
-/// When they cannot be read.
+/// If they cannot be read.
 pub fn as_exercise(problem: &Problem) -> Result<Vec<SourceFile>> {
     let sources = read_sources(&problem.solution)?;
     Ok(sources.into_iter().map(|file| SourceFile { text: rename(&file.text, problem), ..file }).collect())

@@ -19,7 +19,7 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// When it cannot be read or is not TOML.
+    /// If it cannot be read or is not TOML.
     pub fn read(path: &Path) -> Result<Self> {
         let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         let table = text.parse().with_context(|| format!("cannot parse {}", path.display()))?;

@@ -31,7 +31,7 @@ pub struct Protection {
     pub mechanism: &'static str,
     /// What the canary could do, or why it could not try.
     pub detail: String,
-    /// What to do where it is missing.
+    /// What to do if it is missing.
     pub remedy: &'static str,
 }
 
@@ -51,7 +51,7 @@ pub enum Status {
 struct Attempt {
     item: &'static str,
     check: &'static str,
-    /// How the check ends where the protection holds.
+    /// How the check ends if the protection holds.
     verdict: Verdict,
     /// Words of the message that tell this end from others of the same verdict.
     words: &'static str,

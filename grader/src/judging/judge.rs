@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use sandbox::{Calls, Limits, Sandbox};
 use tempfile::TempDir;
 use wire::protocol::variable;
-use wire::{Report, Verdict};
+use wire::{JudgeReport, Verdict};
 
 use crate::build::course::workshop::Workshop;
 use crate::build::programs::Programs;
@@ -156,12 +156,12 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch) -> io::Result<O
     let Some(status) = finished.status else {
         return Ok(Outcome::new(Verdict::GraderError, "the judge did not end"));
     };
-    let report = Report::read(&scratch.report()).ok();
+    let report = JudgeReport::read(&scratch.report()).ok();
     if status.success() && report.is_some() {
         return Ok(Outcome::new(Verdict::Passed, ""));
     }
     Ok(match report {
-        Some(Report { verdict: Some(verdict), message, place, call, output, .. }) => {
+        Some(JudgeReport { verdict: Some(verdict), message, place, call, output, .. }) => {
             Outcome { place: short(&place), call, output, ..Outcome::new(verdict, &message) }
         }
         _ => {

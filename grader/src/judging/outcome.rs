@@ -12,7 +12,7 @@ pub struct Outcome {
     pub verdict: Verdict,
     /// Why.
     pub message: String,
-    /// Where.
+    /// Where it went wrong: file, line and column.
     pub place: String,
     /// The last call of the student's code, with its arguments.
     pub call: String,

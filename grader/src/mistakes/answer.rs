@@ -51,9 +51,9 @@ pub enum Header {
     Rewrites(String),
 }
 
-/// The two folders of answers beside a solution.
+/// The folder of known mistakes beside a solution.
 pub const MISTAKES: &str = "mistakes";
-/// See [`MISTAKES`].
+/// The folder of right answers beside a solution.
 pub const ACCEPTED: &str = "accepted";
 
 impl Answer {
@@ -61,7 +61,7 @@ impl Answer {
     ///
     /// # Errors
     ///
-    /// When a file cannot be read, or its header is not as it should be.
+    /// If a file cannot be read, or its header is not as it should be.
     pub fn all(problem: &Problem, folder: &str) -> Result<Vec<Self>> {
         let folder = problem.solution.join(folder);
         if !folder.is_dir() {
@@ -78,7 +78,7 @@ impl Answer {
     ///
     /// # Errors
     ///
-    /// When it cannot be read, or its header is not as it should be.
+    /// If it cannot be read, or its header is not as it should be.
     pub fn read(problem: &Problem, path: &Path) -> Result<Self> {
         let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         let id = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -97,7 +97,7 @@ impl Answer {
         Ok(Self { id, path: path.to_owned(), text, header })
     }
 
-    /// The mistake that this is; nothing where it is none.
+    /// The mistake that this answer is, and the checks that must fail; `None` if it is no mistake.
     pub fn mistake(&self) -> Option<(&Mistake, &[String])> {
         match &self.header {
             Header::Mistake(mistake, fails) => Some((mistake, fails)),

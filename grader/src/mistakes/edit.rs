@@ -30,7 +30,7 @@ pub struct Edit<'a> {
 ///
 /// # Errors
 ///
-/// When an edit changes nothing, or does not say where.
+/// If an edit changes nothing, or does not say where.
 pub fn split(answer: &str) -> Result<(Vec<Edit<'_>>, String)> {
     let (mut edits, mut rest): (Vec<Edit>, _) = (Vec::new(), String::new());
     let mut section = None;
@@ -73,7 +73,7 @@ impl Edit<'_> {
     ///
     /// # Errors
     ///
-    /// When the lines that leave or stay are not there exactly once.
+    /// If the lines that leave or stay are not there exactly once.
     pub fn place(&self, source: &str, within: Range<usize>) -> Result<(Range<usize>, String)> {
         let start = source[..within.start].rfind('\n').map_or(0, |end| end + 1);
         let end = source[within.end..].find('\n').map_or(source.len(), |end| within.end + end + 1);

@@ -19,7 +19,7 @@ use crate::mistakes::edit;
 ///
 /// # Errors
 ///
-/// When a file cannot be parsed, or it is not clear what an edit or an item replaces.
+/// If a file cannot be parsed, or it is not clear what an edit or an item replaces.
 pub fn merge(sources: &[SourceFile], answer: &str) -> Result<Vec<SourceFile>> {
     let comes = |line: &str| !line.starts_with('-') && line.contains("crate::");
     ensure!(!answer.lines().any(comes), "say `super::` or plain names instead of `crate::`");
@@ -79,7 +79,7 @@ pub fn merge(sources: &[SourceFile], answer: &str) -> Result<Vec<SourceFile>> {
             }
         });
     }
-    // From the end on, so that the places in front stay where they are.
+    // From the end on, so that the earlier places stay valid.
     edits.sort_by_key(|(file, range, _)| std::cmp::Reverse((*file, range.start)));
     for pair in edits.windows(2) {
         let apart = pair[0].0 != pair[1].0 || pair[1].1.end <= pair[0].1.start;
@@ -93,17 +93,17 @@ pub fn merge(sources: &[SourceFile], answer: &str) -> Result<Vec<SourceFile>> {
     Ok(merged)
 }
 
-/// Where the thing with this name stands: the item, or a method in it.
+/// The place of the thing with this name: the item, or a method in it.
 fn named(item: &Item, name: &str) -> Option<Range<usize>> {
     let key = key(item)?;
-    let is = |known: &str| without_spaces(known) == without_spaces(name);
-    if is(&key) || key.split_once(' ').is_some_and(|(_, name)| is(name)) {
+    let matches = |known: &str| without_spaces(known) == without_spaces(name);
+    if matches(&key) || key.split_once(' ').is_some_and(|(_, name)| matches(name)) {
         return Some(item.span().byte_range());
     }
     let Item::Impl(block) = item else { return None };
-    let of = block.self_ty.span().source_text()?;
+    let implementor = block.self_ty.span().source_text()?;
     let method = block.items.iter().find(|part| match part {
-        ImplItem::Fn(method) => is(&format!("{of}::{}", method.sig.ident)),
+        ImplItem::Fn(method) => matches(&format!("{implementor}::{}", method.sig.ident)),
         _ => false,
     })?;
     Some(method.span().byte_range())
@@ -125,10 +125,10 @@ fn key(item: &Item) -> Option<String> {
         Item::Enum(item) => format!("type {}", item.ident),
         Item::Fn(item) => format!("fn {}", item.sig.ident),
         Item::Impl(item) => {
-            let of = item.self_ty.span().source_text()?;
+            let implementor = item.self_ty.span().source_text()?;
             match &item.trait_ {
-                Some((implemented, _)) => format!("impl {} for {of}", implemented.span().source_text()?),
-                None => format!("impl {of}"),
+                Some((implemented, _)) => format!("impl {} for {implementor}", implemented.span().source_text()?),
+                None => format!("impl {implementor}"),
             }
         }
         Item::Mod(item) => format!("mod {}", item.ident),

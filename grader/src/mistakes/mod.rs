@@ -1,7 +1,7 @@
 //! Naming the mistake: which known mistake answers the calls of a failed check as the student's code does.
 //!
 //! The judge leaves a transcript of the student's answers, and then of each suspect's, under the same check with the
-//! same seed. A name is given only where one mistake agrees on everything and no other does as well. Points never
+//! same seed. A name is given only if one mistake agrees on everything and no other does as well. Points never
 //! depend on it, and whatever goes wrong here only means that nothing is named.
 
 pub mod answer;
@@ -85,7 +85,7 @@ pub fn name(
 /// more checks than any other.
 fn choose(agree: &[&[bool]]) -> Vec<Option<usize>> {
     let checks = |suspect: usize| agree.iter().filter(|row| row[suspect]).count();
-    let of_row = |row: &&[bool]| {
+    let chosen = |row: &&[bool]| {
         let agreeing: Vec<_> = (0..row.len()).filter(|&suspect| row[suspect]).collect();
         let most = agreeing.iter().map(|&suspect| checks(suspect)).max()?;
         match agreeing.iter().filter(|&&suspect| checks(suspect) == most).collect::<Vec<_>>()[..] {
@@ -93,7 +93,7 @@ fn choose(agree: &[&[bool]]) -> Vec<Option<usize>> {
             _ => None,
         }
     };
-    agree.iter().map(of_row).collect()
+    agree.iter().map(chosen).collect()
 }
 
 #[cfg(test)]

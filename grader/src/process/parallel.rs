@@ -39,7 +39,7 @@ pub fn map<T: Sync, R: Send>(items: &[T], f: impl Fn(&T) -> R + Sync) -> Vec<R> 
 }
 
 /// Runs `f` once there is a processor for it: in the whole program as many run at a time as the machine has processors,
-/// whoever asks. `f` must not ask for another turn.
+/// which thread asks. `f` must not ask for another turn.
 pub fn in_turn<R>(f: impl FnOnce() -> R) -> R {
     let _turn = Turn::take();
     f()

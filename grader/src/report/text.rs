@@ -29,7 +29,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// A page in these words, of this many columns, with colours or without.
+    /// A page in this language, of this many columns, with colours or without.
     pub fn new(words: Words, width: usize, colours: bool) -> Self {
         Self { words, width, colours }
     }

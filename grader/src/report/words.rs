@@ -1,4 +1,4 @@
-//! The words of the report in English and Japanese: every sentence that a student reads and that is not from a check, a known
+//! The phrases of the report in English and Japanese: every sentence that a student reads and that is not from a check, a known
 //! mistake or a compiler.
 
 use wire::Verdict;
@@ -48,7 +48,7 @@ pub struct Phrases {
     pub points_not_gradable: &'static str,
     /// After points that are not known.
     pub points_unknown: &'static str,
-    /// When all is done.
+    /// After the last problem, if none is left to do.
     pub nothing_left: &'static str,
     /// The file that explains a problem.
     pub readme: &'static str,
@@ -173,21 +173,21 @@ impl Words {
 
     /// What to look at when a check went wrong, by how it did.
     pub fn look_at(&self, outcome: &OutcomePart) -> Option<&'static str> {
-        let says = |part: &str| outcome.message.as_str().contains(part);
+        let has = |part: &str| outcome.message.as_str().contains(part);
         let (english, japanese) = match outcome.verdict {
             Verdict::Crashed => (
                 "make this call by itself, and follow it to the line that panics.",
                 "この呼び出しだけを試し、パニックする行までたどってみましょう。",
             ),
-            Verdict::Failed if says("should have panicked") => (
+            Verdict::Failed if has("should have panicked") => (
                 "refuse such arguments with `assert!`, and name the sizes that do not fit.",
                 "このような引数は `assert!` で拒み、合わない大きさを示しましょう。",
             ),
-            Verdict::Failed if says("the shape is") => (
+            Verdict::Failed if has("the shape is") => (
                 "compare the shapes with those in the comment above the function.",
                 "関数の上のコメントにある形と比べてみましょう。",
             ),
-            Verdict::Failed if says("got NaN") || says("got inf") || says("got -inf") => (
+            Verdict::Failed if has("got NaN") || has("got inf") || has("got -inf") => (
                 "follow the numbers of this call to the step that first gives NaN or infinity.",
                 "この呼び出しの数をたどり、最初に NaN や無限大になるところを探しましょう。",
             ),

@@ -17,7 +17,7 @@ const MOST_ENTRIES: usize = 10_000;
 /// The most bytes that are decompressed on the way to the sources: a forgotten `target` folder fits, a bomb does not.
 const MOST_BYTES: u64 = 1 << 30;
 
-/// Reads a `.zip`. What cannot be read is left aside: a broken archive is a submission without sources.
+/// Reads a `.zip`. What cannot be read is ignored: a broken archive is a submission without sources.
 pub fn read_zip(path: &Path, course: &Course) -> Taken {
     let mut intake = Intake::new(course);
     if let Err(error) = File::open(path).map_err(Into::into).and_then(|file| zip(BufReader::new(file), &mut intake)) {

@@ -1,4 +1,4 @@
-//! A submission: which of its files count, and which are left aside.
+//! A submission: which of its files count, and which are ignored.
 
 mod archive;
 mod folder;
@@ -45,7 +45,7 @@ impl Submission {
     ///
     /// # Errors
     ///
-    /// When the submission is not there at all, or the course's own solutions cannot be read.
+    /// If the submission is not there at all, or the course's own solutions cannot be read.
     pub fn take(&self, course: &Course) -> Result<Taken> {
         match self {
             Self::Solutions => {

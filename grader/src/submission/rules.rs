@@ -1,4 +1,4 @@
-//! The rules of intake, the same for folders and archives: what is not listed here is left aside, in one line.
+//! The rules of intake, the same for folders and archives: what is not listed here is ignored, with a line that says so.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -19,7 +19,7 @@ const MOST_FILES: usize = 200;
 /// The most folders below `src`, and the file.
 const DEEPEST: usize = 6;
 
-/// The most lines on what was left aside; a submission may hold a whole `target` folder.
+/// The most lines on ignored files; a submission may hold a whole `target` folder.
 const MOST_LINES: usize = 40;
 
 /// What an entry of a submission is.
@@ -114,7 +114,7 @@ impl<'a> Intake<'a> {
         if text.contains('\0') { Err("holds a zero byte".into()) } else { Ok(text) }
     }
 
-    /// A file of an exercise that is no source. It counts for nothing; where it is not the course's own, the student
+    /// A file of an exercise that is no source. It counts for nothing; if it is not the course's own, the student
     /// may think otherwise, and is told.
     fn unused(&mut self, exercise: &str, rest: &str, kind: Kind, length: u64, content: impl Read) {
         if rest.starts_with("target/") {
@@ -132,7 +132,7 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// Notes that something was left aside.
+    /// Notes that a file was ignored.
     pub fn ignore(&mut self, line: String) {
         if self.ignored.len() < MOST_LINES { self.ignored.push(line) } else { self.more += 1 }
     }

@@ -19,7 +19,7 @@ pub struct SeedOptions<'a> {
     pub environment: bool,
 }
 
-/// Holds a secret, where no file with one is named.
+/// The variable that holds a secret. It is read if no file with a secret is named.
 pub const VARIABLE: &str = "NLP100_SECRET";
 
 /// The shortest secret that is taken, in bytes.
@@ -40,7 +40,7 @@ impl Seed {
     ///
     /// # Errors
     ///
-    /// When there is no usable secret where one is asked for.
+    /// If a secret is asked for and there is none that can be used.
     pub fn choose(options: SeedOptions, digest: &[u8]) -> Result<Self> {
         let secret = match (options.file, env::var(VARIABLE)) {
             (Some(file), _) => Some((read(file)?, file.display().to_string())),

@@ -11,7 +11,7 @@ use crate::course::source::SourceFile;
 pub struct Taken {
     /// The sources of each exercise, by the name of its folder.
     pub sources: BTreeMap<String, Vec<SourceFile>>,
-    /// What was left aside, and why, one line each.
+    /// The files that were ignored, and why, one line each.
     pub ignored: Vec<String>,
 }
 

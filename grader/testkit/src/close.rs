@@ -68,7 +68,7 @@ impl<S: Data + RawData<Elem = T>, D: Dimension, T: Copy + Debug + Into<f64>> Clo
 ///
 /// # Panics
 ///
-/// When the shapes differ or two numbers are not close, with the first index where they are not.
+/// If the shapes differ or two numbers are not close: with the first index at which they are not.
 ///
 /// ```
 /// use ndarray::array;

@@ -4,12 +4,12 @@ use std::io;
 
 use tempfile::TempDir;
 
-/// Makes a folder that goes when the value does, and in which the code under test may do as it likes, even where it runs
+/// Makes a folder that goes when the value does, and in which the code under test may do as it likes, even if it runs
 /// as another user.
 ///
 /// # Errors
 ///
-/// When it cannot be made.
+/// If it cannot be made.
 pub fn folder() -> io::Result<TempDir> {
     let folder = tempfile::tempdir()?;
     #[cfg(unix)]

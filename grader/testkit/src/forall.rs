@@ -28,7 +28,7 @@ pub fn seed() -> u64 {
 ///
 /// # Panics
 ///
-/// When it does, with the smallest such input that was found. A `todo!()` is passed on as it is, the first time.
+/// If `property` panics: with the smallest such input that was found. A `todo!()` is passed on as it is, the first time.
 ///
 /// ```
 /// testkit::forall(-1e3..1e3, |x: f64| assert!(x * x >= 0.0));

@@ -12,7 +12,7 @@ const EPSILON: f64 = 1e-5;
 ///
 /// # Panics
 ///
-/// When `w` is not in standard layout, which every newly made array is.
+/// If `w` is not in standard layout, which every newly made array is.
 ///
 /// ```
 /// use ndarray::array;

@@ -10,7 +10,7 @@ use crate::quiet::quietly;
 ///
 /// # Panics
 ///
-/// When `f` does not panic, and when it panics because of a `todo!()`: an empty function refuses nothing.
+/// If `f` does not panic, or panics because of a `todo!()`: an empty function refuses nothing.
 ///
 /// ```
 /// let message = testkit::panics(|| assert_eq!([0; 2].len(), 3, "2 rows, 3 labels"));

@@ -8,7 +8,7 @@ thread_local! {
     static QUIET: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether this thread is inside [`quietly`].
+/// Whether this thread is inside `quietly`.
 pub fn is_quiet() -> bool {
     QUIET.get()
 }

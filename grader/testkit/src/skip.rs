@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::Once;
 
 use wire::protocol::{REPORTED, variable};
-use wire::{Report, Verdict};
+use wire::{JudgeReport, Verdict};
 
 /// Says in one sentence why this machine cannot run the check. The check should return after it.
 ///
@@ -18,7 +18,8 @@ pub fn not_gradable_here(reason: &str) {
         });
         return;
     }
-    let report = Report { verdict: Some(Verdict::NotGradableHere), message: reason.to_owned(), ..Report::default() };
+    let report =
+        JudgeReport { verdict: Some(Verdict::NotGradableHere), message: reason.to_owned(), ..JudgeReport::default() };
     if let Err(error) = report.write() {
         eprintln!("cannot write the report: {error}");
     }

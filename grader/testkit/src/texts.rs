@@ -13,7 +13,7 @@ const TEXTS: [[&str; 2]; 2] = [["README.md", "README.ja.md"], ["HINTS.md", "HINT
 ///
 /// # Panics
 ///
-/// When a text is missing, or has a number that is not computed, or differs from the other language.
+/// If a text is missing, or has a number that is not computed, or differs from the other language.
 #[track_caller]
 pub fn assert_texts(folder: &str, numbers: &[f64]) {
     let top = env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets the folder of the crate");

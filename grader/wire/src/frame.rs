@@ -1,4 +1,4 @@
-//! Frames: a length and that many bytes, and on the way up a mark in front.
+//! Frames: a length and that many bytes, and in a worker's answer a mark in front.
 //!
 //! A worker answers on its standard output, where the student's own `println!` goes too. So every answer begins with
 //! a mark of sixteen random bytes that the judge chose: what lies between two answers is the student's output. That
@@ -12,10 +12,10 @@ pub const MARK: usize = 16;
 /// The bytes in front of every answer of one worker.
 pub type Mark = [u8; MARK];
 
-/// No frame is longer than this: 64 MiB, a matrix of 8 million `f64`.
+/// Longest frame: 64 MiB, a matrix of 8 million `f64`.
 const LONGEST_FRAME: usize = 64 << 20;
 
-/// No answer is: 16 MiB. What goes down may be a whole set of examples, what comes up never is.
+/// Longest frame that a worker may send: 16 MiB. A call may carry a whole data set; an answer never does.
 const LONGEST_ANSWER: usize = 16 << 20;
 
 /// A worker that prints more than this is stopped.
@@ -24,12 +24,12 @@ const MOST_OUTPUT: usize = 4 << 20;
 /// The part of a student's output that is kept.
 const KEPT_OUTPUT: usize = 16 << 10;
 
-/// The part of its end that is kept besides, since a program's last words say how it ended.
+/// The part of the end of a student's output that is kept besides, since a program's last words say how it ended.
 const LAST_WORDS: usize = 1 << 10;
 
 /// Why no further answer can be read.
 #[derive(Debug)]
-pub enum Broken {
+pub enum NoFrame {
     /// The worker closed its output, so it has ended or is about to.
     Ended,
     /// The worker printed more than is allowed.
@@ -42,7 +42,7 @@ pub enum Broken {
 ///
 /// # Errors
 ///
-/// When the payload is longer than a frame may be, or the stream does not take it.
+/// If the payload is longer than a frame may be, or the stream does not take it.
 pub fn write_frame(out: &mut impl Write, payload: &[u8]) -> io::Result<()> {
     let length = u32::try_from(payload.len()).ok().filter(|&n| n as usize <= LONGEST_FRAME);
     let length = length.ok_or_else(|| io::Error::other(format!("{} bytes do not fit into a frame", payload.len())))?;
@@ -55,7 +55,7 @@ pub fn write_frame(out: &mut impl Write, payload: &[u8]) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// When the stream ends inside the frame or the announced length is too long.
+/// If the stream ends inside the frame or the announced length is too long.
 pub fn read_frame(input: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     let mut length = [0; 4];
     if let Err(error) = input.read_exact(&mut length) {
@@ -90,8 +90,8 @@ impl<R: Read> Replies<R> {
     ///
     /// # Errors
     ///
-    /// When there will be no further answer.
-    pub fn next_frame(&mut self) -> Result<Vec<u8>, Broken> {
+    /// If there will be no further answer.
+    pub fn next_frame(&mut self) -> Result<Vec<u8>, NoFrame> {
         loop {
             if let Some(at) = find(&self.buffer, &self.mark) {
                 self.print(at)?;
@@ -99,16 +99,16 @@ impl<R: Read> Replies<R> {
             }
             // The last bytes may be the beginning of a mark.
             self.print(self.buffer.len().saturating_sub(MARK - 1))?;
-            if let Err(broken) = self.fill() {
+            if let Err(no_frame) = self.fill() {
                 self.print(self.buffer.len())?;
-                return Err(broken);
+                return Err(no_frame);
             }
         }
         let header = MARK + 4;
         self.fill_to(header)?;
-        let length = self.buffer[MARK..header].try_into().map(u32::from_le_bytes).map_err(|_| Broken::Ended)? as usize;
+        let length = self.buffer[MARK..header].try_into().map(u32::from_le_bytes).map_err(|_| NoFrame::Ended)? as usize;
         if length > LONGEST_ANSWER {
-            return Err(Broken::FrameLimit(length));
+            return Err(NoFrame::FrameLimit(length));
         }
         self.fill_to(header + length)?;
         let rest = self.buffer.split_off(header + length);
@@ -127,27 +127,27 @@ impl<R: Read> Replies<R> {
     }
 
     /// Counts and keeps the first `n` bytes of the buffer as the student's output.
-    fn print(&mut self, n: usize) -> Result<(), Broken> {
+    fn print(&mut self, n: usize) -> Result<(), NoFrame> {
         self.printed += n;
         let room = KEPT_OUTPUT.saturating_sub(self.kept.len()).min(n);
         self.kept.extend_from_slice(&self.buffer[..room]);
         self.last.extend_from_slice(&self.buffer[n.saturating_sub(LAST_WORDS)..n]);
         self.last.drain(..self.last.len().saturating_sub(LAST_WORDS));
         self.buffer.drain(..n);
-        if self.printed > MOST_OUTPUT { Err(Broken::OutputLimit) } else { Ok(()) }
+        if self.printed > MOST_OUTPUT { Err(NoFrame::OutputLimit) } else { Ok(()) }
     }
 
-    fn fill_to(&mut self, length: usize) -> Result<(), Broken> {
+    fn fill_to(&mut self, length: usize) -> Result<(), NoFrame> {
         while self.buffer.len() < length {
             self.fill()?;
         }
         Ok(())
     }
 
-    fn fill(&mut self) -> Result<(), Broken> {
+    fn fill(&mut self) -> Result<(), NoFrame> {
         let mut chunk = [0; 64 << 10];
         match self.input.read(&mut chunk) {
-            Ok(0) | Err(_) => Err(Broken::Ended),
+            Ok(0) | Err(_) => Err(NoFrame::Ended),
             Ok(n) => {
                 self.buffer.extend_from_slice(&chunk[..n]);
                 Ok(())
@@ -185,7 +185,7 @@ mod tests {
             for (_, payload) in &parts {
                 prop_assert_eq!(&replies.next_frame().unwrap(), payload);
             }
-            prop_assert!(matches!(replies.next_frame(), Err(Broken::Ended)));
+            prop_assert!(matches!(replies.next_frame(), Err(NoFrame::Ended)));
             let printed: String = parts.iter().map(|(printed, _)| printed.as_str()).collect();
             prop_assert_eq!(replies.printed(), printed);
         }
@@ -201,14 +201,14 @@ mod tests {
     #[test]
     fn a_frame_that_announces_too_much_is_refused_before_memory_is_taken() {
         let stream = [&OURS[..], &u32::MAX.to_le_bytes()].concat();
-        assert!(matches!(Replies::new(&stream[..], OURS).next_frame(), Err(Broken::FrameLimit(_))));
+        assert!(matches!(Replies::new(&stream[..], OURS).next_frame(), Err(NoFrame::FrameLimit(_))));
         assert!(read_frame(&mut &u32::MAX.to_le_bytes()[..]).is_err());
     }
 
     #[test]
     fn a_flood_of_output_is_cut_off() {
         let mut replies = Replies::new(io::repeat(b'x'), OURS);
-        assert!(matches!(replies.next_frame(), Err(Broken::OutputLimit)));
+        assert!(matches!(replies.next_frame(), Err(NoFrame::OutputLimit)));
         assert_eq!((replies.printed().len(), replies.last_words().len()), (KEPT_OUTPUT, LAST_WORDS));
     }
 
@@ -216,7 +216,7 @@ mod tests {
     fn the_last_words_are_the_last() {
         let stream = ["x".repeat(LAST_WORDS), "the end".to_owned()].concat();
         let mut replies = Replies::new(stream.as_bytes(), OURS);
-        assert!(matches!(replies.next_frame(), Err(Broken::Ended)));
+        assert!(matches!(replies.next_frame(), Err(NoFrame::Ended)));
         assert!(replies.last_words().ends_with("xthe end") && replies.last_words().len() == LAST_WORDS);
     }
 }

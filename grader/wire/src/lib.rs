@@ -6,7 +6,7 @@
 //!                        └──> worker   the student's code; untrusted  frames: inputs down, values up
 //! ```
 //!
-//! Everything that comes up from a worker is treated as hostile: frames are capped, types are flat, and a message
+//! Everything that a worker sends is treated as hostile: frames are capped, types are flat, and a message
 //! that does not decode is an error and never a panic.
 
 mod frame;
@@ -17,9 +17,9 @@ mod report;
 mod transcript;
 mod value;
 
-pub use frame::{Broken, MARK, Mark, Replies, read_frame, write_frame};
-pub use message::{Call, Hello, Malformed, Reply, decode, encode};
+pub use frame::{MARK, Mark, NoFrame, Replies, read_frame, write_frame};
+pub use message::{Call, Hello, MalformedMessage, Reply, decode, encode};
 pub use poll::poll_until;
-pub use report::{Report, Verdict};
-pub use transcript::{Answer, LONGEST_TRANSCRIPT, Transcript, TranscriptWriter};
-pub use value::{Refused, Value, largest_array, value_of};
+pub use report::{JudgeReport, Verdict};
+pub use transcript::{LONGEST_TRANSCRIPT, RecordedAnswer, Transcript, TranscriptWriter};
+pub use value::{Unserializable, Value, largest_array, value_of};

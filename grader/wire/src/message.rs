@@ -21,7 +21,7 @@ pub struct Call {
     pub arguments: Vec<u8>,
 }
 
-/// What a worker sends up.
+/// What a worker sends to the judge.
 #[derive(Debug)]
 pub enum Reply {
     /// The function returned; the encoded value, after it the changed `&mut` arguments.
@@ -30,7 +30,7 @@ pub enum Reply {
     Panicked {
         /// The panic's message.
         message: String,
-        /// File, line and column, or nothing where they are not known.
+        /// File, line and column; empty if they are not known.
         place: String,
     },
     /// The function gave its device a command, and waits for the answer.
@@ -39,35 +39,35 @@ pub enum Reply {
 
 /// Bytes that are not the message they should be.
 #[derive(Debug)]
-pub struct Malformed(String);
+pub struct MalformedMessage(String);
 
-impl std::fmt::Display for Malformed {
+impl std::fmt::Display for MalformedMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Malformed {}
+impl std::error::Error for MalformedMessage {}
 
 /// Encodes a value.
 ///
 /// # Errors
 ///
-/// When the value cannot be written, such as a sequence of unknown length.
-pub fn encode(value: &impl Serialize) -> Result<Vec<u8>, Malformed> {
-    postcard::to_allocvec(value).map_err(|error| Malformed(error.to_string()))
+/// If the value cannot be written, such as a sequence of unknown length.
+pub fn encode(value: &impl Serialize) -> Result<Vec<u8>, MalformedMessage> {
+    postcard::to_allocvec(value).map_err(|error| MalformedMessage(error.to_string()))
 }
 
 /// Decodes a value that takes up all of `bytes`.
 ///
 /// # Errors
 ///
-/// When the bytes are no such value, or more than that.
-pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Malformed> {
+/// If the bytes are no such value, or more than that.
+pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, MalformedMessage> {
     match postcard::take_from_bytes(bytes) {
         Ok((value, [])) => Ok(value),
-        Ok((_, rest)) => Err(Malformed(format!("{} bytes too many", rest.len()))),
-        Err(error) => Err(Malformed(error.to_string())),
+        Ok((_, rest)) => Err(MalformedMessage(format!("{} bytes too many", rest.len()))),
+        Err(error) => Err(MalformedMessage(error.to_string())),
     }
 }
 
@@ -76,8 +76,8 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// When the name cannot be encoded.
-    pub fn to_payload(&self) -> Result<Vec<u8>, Malformed> {
+    /// If the name cannot be encoded.
+    pub fn to_payload(&self) -> Result<Vec<u8>, MalformedMessage> {
         let mut payload = encode(&self.function)?;
         payload.extend_from_slice(&self.arguments);
         Ok(payload)
@@ -87,9 +87,10 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// When the frame does not begin with a name.
-    pub fn from_payload(payload: &[u8]) -> Result<Self, Malformed> {
-        let (function, rest) = postcard::take_from_bytes(payload).map_err(|error| Malformed(error.to_string()))?;
+    /// If the frame does not begin with a name.
+    pub fn from_payload(payload: &[u8]) -> Result<Self, MalformedMessage> {
+        let (function, rest) =
+            postcard::take_from_bytes(payload).map_err(|error| MalformedMessage(error.to_string()))?;
         Ok(Self { function, arguments: rest.to_vec() })
     }
 }
@@ -109,13 +110,13 @@ impl Reply {
     ///
     /// # Errors
     ///
-    /// When the kind is unknown or what follows does not decode.
-    pub fn from_payload(payload: &[u8]) -> Result<Self, Malformed> {
+    /// If the kind is unknown or what follows does not decode.
+    pub fn from_payload(payload: &[u8]) -> Result<Self, MalformedMessage> {
         match payload.split_first() {
             Some((0, value)) => Ok(Self::Returned(value.to_vec())),
             Some((1, rest)) => decode(rest).map(|(message, place)| Self::Panicked { message, place }),
             Some((2, command)) => Ok(Self::Device(command.to_vec())),
-            _ => Err(Malformed("an answer of no known kind".into())),
+            _ => Err(MalformedMessage("an answer of no known kind".into())),
         }
     }
 }

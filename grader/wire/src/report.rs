@@ -47,10 +47,10 @@ pub enum Verdict {
 
 /// What a judge writes about one check.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub struct Report {
+pub struct JudgeReport {
     /// The verdict. `None` while the check is still running: then the judge's exit status tells passed from died.
     pub verdict: Option<Verdict>,
-    /// Why, in the words of the check, of the student's panic, or of the judge.
+    /// Why: the message of the check, of the student's panic, or of the judge.
     pub message: String,
     /// Where: file, line and column.
     pub place: String,
@@ -62,7 +62,7 @@ pub struct Report {
     pub output: String,
 }
 
-impl Report {
+impl JudgeReport {
     /// The same report with long texts cut: a panic may bring megabytes.
     pub fn capped(mut self) -> Self {
         for text in [&mut self.message, &mut self.place, &mut self.output] {
@@ -75,11 +75,11 @@ impl Report {
         self
     }
 
-    /// Writes the report to the file that [`variable::REPORT`] names, where it names one.
+    /// Writes the report to the file that [`variable::REPORT`] names, if it is set.
     ///
     /// # Errors
     ///
-    /// When the file cannot be written.
+    /// If the file cannot be written.
     pub fn write(&self) -> io::Result<()> {
         match env::var_os(variable::REPORT) {
             Some(file) => fs::write(file, encode(self).map_err(io::Error::other)?),
@@ -91,7 +91,7 @@ impl Report {
     ///
     /// # Errors
     ///
-    /// When there is none, or it is not whole.
+    /// If there is none, or it is not whole.
     pub fn read(file: &Path) -> io::Result<Self> {
         decode(&fs::read(file)?).map_err(io::Error::other)
     }
@@ -103,7 +103,8 @@ mod tests {
 
     #[test]
     fn long_texts_are_cut_between_characters() {
-        let report = Report { message: "あ".repeat(LONGEST_TEXT), place: "here".into(), ..Report::default() }.capped();
+        let report =
+            JudgeReport { message: "あ".repeat(LONGEST_TEXT), place: "here".into(), ..JudgeReport::default() }.capped();
         assert!(report.message.len() <= LONGEST_TEXT + 3 && report.message.ends_with("あ…"));
         assert_eq!(report.place, "here");
     }

@@ -15,19 +15,19 @@ pub const LONGEST_TRANSCRIPT: usize = 1 << 20;
 
 /// What came of one call.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Answer {
+pub struct RecordedAnswer {
     /// The function.
     pub function: String,
-    /// What it asked of its device, where it has one.
+    /// What it asked of its device, if it has one.
     pub commands: Vec<Value>,
-    /// What it returned, and after it the arguments that it changed; nothing where it panicked.
+    /// What it returned, and after it the arguments that it changed; `None` if it panicked.
     pub value: Option<Value>,
 }
 
 /// The answers to all calls of a check, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Transcript {
-    answers: Vec<Answer>,
+    answers: Vec<RecordedAnswer>,
     /// Whether none is missing.
     whole: bool,
 }
@@ -44,17 +44,17 @@ impl TranscriptWriter {
     ///
     /// # Errors
     ///
-    /// When there can be no such file.
+    /// If there can be no such file.
     pub fn new(file: &Path) -> io::Result<Self> {
         Ok(Self { file: File::create(file)?, room: LONGEST_TRANSCRIPT })
     }
 
-    /// Adds an answer, where there is room for it.
+    /// Adds an answer, if there is room for it.
     ///
     /// # Errors
     ///
-    /// When the file takes no more.
-    pub fn add(&mut self, answer: &Answer) -> io::Result<()> {
+    /// If the file takes no more.
+    pub fn add(&mut self, answer: &RecordedAnswer) -> io::Result<()> {
         let payload = encode(answer).map_err(io::Error::other)?;
         if payload.len() >= self.room {
             return self.break_off();
@@ -67,7 +67,7 @@ impl TranscriptWriter {
     ///
     /// # Errors
     ///
-    /// When the file takes no more.
+    /// If the file takes no more.
     pub fn break_off(&mut self) -> io::Result<()> {
         match std::mem::take(&mut self.room) {
             0 => Ok(()),
@@ -81,7 +81,7 @@ impl Transcript {
     ///
     /// # Errors
     ///
-    /// When there is none, or it breaks off.
+    /// If there is none, or it breaks off.
     pub fn read(file: &Path) -> io::Result<Self> {
         Self::decode(&fs::read(file)?)
     }
@@ -106,7 +106,7 @@ impl Transcript {
     /// Whether both are whole, and have the same answers to the same calls, up to rounding. An empty one agrees with
     /// none.
     pub fn agrees(&self, other: &Self) -> bool {
-        let same = |(ours, theirs): (&Answer, &Answer)| {
+        let same = |(ours, theirs): (&RecordedAnswer, &RecordedAnswer)| {
             ours.function == theirs.function
                 && all_agree(&ours.commands, &theirs.commands)
                 && match (&ours.value, &theirs.value) {
@@ -150,12 +150,12 @@ mod tests {
     use super::*;
     use crate::value_of;
 
-    fn answer(value: &impl Serialize) -> Answer {
+    fn answer(value: &impl Serialize) -> RecordedAnswer {
         let value = value_of(value, usize::MAX).expect("it can be written");
-        Answer { function: "f".into(), commands: Vec::new(), value: Some(value) }
+        RecordedAnswer { function: "f".into(), commands: Vec::new(), value: Some(value) }
     }
 
-    fn transcript(answers: &[Answer]) -> Transcript {
+    fn transcript(answers: &[RecordedAnswer]) -> Transcript {
         Transcript { answers: answers.to_vec(), whole: true }
     }
 
@@ -169,7 +169,7 @@ mod tests {
             answer(&(0.3, f64::NAN, f64::NEG_INFINITY, 1e300, "a")),
             answer(&(0.3, f64::NAN, f64::INFINITY, 1e300, "b")),
             answer(&(0.3, f64::NAN, f64::INFINITY, 1e300)),
-            Answer { function: "f".into(), commands: Vec::new(), value: None },
+            RecordedAnswer { function: "f".into(), commands: Vec::new(), value: None },
         ] {
             assert!(!ours.agrees(&transcript(std::slice::from_ref(&other))), "{other:?}");
         }
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn panics_and_errors_agree_whatever_they_say() {
-        let panicked = Answer { function: "f".into(), commands: Vec::new(), value: None };
+        let panicked = RecordedAnswer { function: "f".into(), commands: Vec::new(), value: None };
         assert!(transcript(std::slice::from_ref(&panicked)).agrees(&transcript(&[panicked])));
         let error = |text: &str| transcript(&[answer(&Err::<f64, _>(text))]);
         assert!(error("no such file").agrees(&error("not there")));

@@ -28,8 +28,8 @@ pub enum Value {
 ///
 /// # Errors
 ///
-/// When the type refuses to be serialized.
-pub fn value_of(value: &(impl Serialize + ?Sized), most: usize) -> Result<Value, Refused> {
+/// If the type refuses to be serialized.
+pub fn value_of(value: &(impl Serialize + ?Sized), most: usize) -> Result<Value, Unserializable> {
     value.serialize(Writer { most })
 }
 
@@ -58,19 +58,19 @@ pub fn largest_array(value: &impl Serialize) -> u128 {
     value_of(value, 64).map_or(0, |value| largest(&value))
 }
 
-/// Why a value could not be written, in the words of its type.
+/// Why a value could not be serialized, as its type says it.
 #[derive(Debug)]
-pub struct Refused(String);
+pub struct Unserializable(String);
 
-impl std::fmt::Display for Refused {
+impl std::fmt::Display for Unserializable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for Unserializable {}
 
-impl ser::Error for Refused {
+impl ser::Error for Unserializable {
     fn custom<T: std::fmt::Display>(words: T) -> Self {
         Self(words.to_string())
     }
@@ -91,13 +91,13 @@ struct Parts {
 }
 
 impl Writer {
-    fn parts(self, case: Option<&'static str>) -> Result<Parts, Refused> {
+    fn parts(self, case: Option<&'static str>) -> Result<Parts, Unserializable> {
         Ok(Parts { writer: self, case, items: Vec::new(), left_out: 0, fields: Vec::new() })
     }
 }
 
 impl Parts {
-    fn item(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), Refused> {
+    fn item(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), Unserializable> {
         if self.items.len() < self.writer.most {
             self.items.push(value.serialize(self.writer)?);
         } else {
@@ -106,17 +106,17 @@ impl Parts {
         Ok(())
     }
 
-    fn field(&mut self, name: String, value: &(impl Serialize + ?Sized)) -> Result<(), Refused> {
+    fn field(&mut self, name: String, value: &(impl Serialize + ?Sized)) -> Result<(), Unserializable> {
         self.fields.push((name, value.serialize(self.writer)?));
         Ok(())
     }
 
-    fn list(self) -> Result<Value, Refused> {
+    fn list(self) -> Result<Value, Unserializable> {
         let list = Value::List(self.items, self.left_out);
         Ok(wrapped(self.case, list))
     }
 
-    fn named(self) -> Result<Value, Refused> {
+    fn named(self) -> Result<Value, Unserializable> {
         Ok(wrapped(self.case, Value::Fields(self.fields)))
     }
 }
@@ -131,7 +131,7 @@ fn wrapped(case: Option<&'static str>, value: Value) -> Value {
 /// Numbers of a machine's types become one of two.
 macro_rules! numbers {
     ($($method:ident($kind:ty) => $case:ident,)*) => {
-        $(fn $method(self, value: $kind) -> Result<Value, Refused> {
+        $(fn $method(self, value: $kind) -> Result<Value, Unserializable> {
             Ok(Value::$case(value.into()))
         })*
     };
@@ -139,7 +139,7 @@ macro_rules! numbers {
 
 impl ser::Serializer for Writer {
     type Ok = Value;
-    type Error = Refused;
+    type Error = Unserializable;
     type SerializeSeq = Parts;
     type SerializeTuple = Parts;
     type SerializeTupleStruct = Parts;
@@ -164,31 +164,35 @@ impl ser::Serializer for Writer {
         serialize_str(&str) => Text,
     }
 
-    fn serialize_bytes(self, bytes: &[u8]) -> Result<Value, Refused> {
+    fn serialize_bytes(self, bytes: &[u8]) -> Result<Value, Unserializable> {
         bytes.serialize(self)
     }
 
-    fn serialize_none(self) -> Result<Value, Refused> {
+    fn serialize_none(self) -> Result<Value, Unserializable> {
         Ok(Value::Unit)
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Value, Refused> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<Value, Unserializable> {
         value.serialize(self)
     }
 
-    fn serialize_unit(self) -> Result<Value, Refused> {
+    fn serialize_unit(self) -> Result<Value, Unserializable> {
         Ok(Value::Unit)
     }
 
-    fn serialize_unit_struct(self, _name: &'static str) -> Result<Value, Refused> {
+    fn serialize_unit_struct(self, _name: &'static str) -> Result<Value, Unserializable> {
         Ok(Value::Unit)
     }
 
-    fn serialize_unit_variant(self, _: &'static str, _: u32, case: &'static str) -> Result<Value, Refused> {
+    fn serialize_unit_variant(self, _: &'static str, _: u32, case: &'static str) -> Result<Value, Unserializable> {
         Ok(wrapped(Some(case), Value::Unit))
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<Value, Refused> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<Value, Unserializable> {
         value.serialize(self)
     }
 
@@ -198,35 +202,47 @@ impl ser::Serializer for Writer {
         _: u32,
         case: &'static str,
         value: &T,
-    ) -> Result<Value, Refused> {
+    ) -> Result<Value, Unserializable> {
         Ok(wrapped(Some(case), value.serialize(self)?))
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Parts, Refused> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Parts, Unserializable> {
         self.parts(None)
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Parts, Refused> {
+    fn serialize_tuple(self, _: usize) -> Result<Parts, Unserializable> {
         self.parts(None)
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Parts, Refused> {
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Parts, Unserializable> {
         self.parts(None)
     }
 
-    fn serialize_tuple_variant(self, _: &'static str, _: u32, case: &'static str, _: usize) -> Result<Parts, Refused> {
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        case: &'static str,
+        _: usize,
+    ) -> Result<Parts, Unserializable> {
         self.parts(Some(case))
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Parts, Refused> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Parts, Unserializable> {
         self.parts(None)
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Parts, Refused> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Parts, Unserializable> {
         self.parts(None)
     }
 
-    fn serialize_struct_variant(self, _: &'static str, _: u32, case: &'static str, _: usize) -> Result<Parts, Refused> {
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        case: &'static str,
+        _: usize,
+    ) -> Result<Parts, Unserializable> {
         self.parts(Some(case))
     }
 }
@@ -236,13 +252,13 @@ macro_rules! lists {
     ($($part:ident::$method:ident,)*) => {
         $(impl ser::$part for Parts {
             type Ok = Value;
-            type Error = Refused;
+            type Error = Unserializable;
 
-            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unserializable> {
                 self.item(value)
             }
 
-            fn end(self) -> Result<Value, Refused> {
+            fn end(self) -> Result<Value, Unserializable> {
                 self.list()
             }
         })*
@@ -261,13 +277,13 @@ macro_rules! structs {
     ($($part:ident),*) => {
         $(impl ser::$part for Parts {
             type Ok = Value;
-            type Error = Refused;
+            type Error = Unserializable;
 
-            fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Refused> {
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Unserializable> {
                 self.field(name.to_owned(), value)
             }
 
-            fn end(self) -> Result<Value, Refused> {
+            fn end(self) -> Result<Value, Unserializable> {
                 self.named()
             }
         })*
@@ -278,17 +294,17 @@ structs!(SerializeStruct, SerializeStructVariant);
 
 impl ser::SerializeMap for Parts {
     type Ok = Value;
-    type Error = Refused;
+    type Error = Unserializable;
 
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Refused> {
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unserializable> {
         self.item(key)
     }
 
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unserializable> {
         self.item(value)
     }
 
-    fn end(self) -> Result<Value, Refused> {
+    fn end(self) -> Result<Value, Unserializable> {
         self.list()
     }
 }

@@ -17,7 +17,7 @@ use crate::channel::{lock, send};
 mod channel;
 mod piped;
 
-pub use piped::Piped;
+pub use piped::PipedDevice;
 
 /// Message and place of the last panic, as the panic hook saw them.
 static LAST_PANIC: Mutex<(String, String)> = Mutex::new((String::new(), String::new()));
@@ -27,7 +27,7 @@ static LAST_PANIC: Mutex<(String, String)> = Mutex::new((String::new(), String::
 ///
 /// # Errors
 ///
-/// When the pipe breaks, or a call does not decode.
+/// If the pipe breaks, or a call does not decode.
 pub fn serve(dispatch: impl Fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Result<()> {
     let hello = read_frame(&mut io::stdin().lock())?.ok_or_else(|| io::Error::other("no greeting from the judge"))?;
     let hello: Hello = decode(&hello)?;
@@ -56,7 +56,7 @@ pub fn serve(dispatch: impl Fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Resul
 ///
 /// # Errors
 ///
-/// When they are not what the function takes.
+/// If they are not what the function takes.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> io::Result<T> {
     wire::decode(bytes).map_err(io::Error::other)
 }
@@ -65,7 +65,7 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> io::Result<T> {
 ///
 /// # Errors
 ///
-/// When it cannot be encoded.
+/// If it cannot be encoded.
 pub fn answer(value: &impl Serialize) -> io::Result<Vec<u8>> {
     encode(value).map_err(io::Error::other)
 }

@@ -2,14 +2,14 @@
 
 use std::io;
 
-use device::{Command, Device, Error, Reply as DeviceReply};
+use device::{Command, Device, DeviceReply, Error};
 use wire::{Reply, decode, encode, read_frame};
 
 /// Passes every command up to the judge and waits for its answer.
 #[derive(Debug, Default)]
-pub struct Piped;
+pub struct PipedDevice;
 
-impl Device for Piped {
+impl Device for PipedDevice {
     fn call(&mut self, command: Command) -> Result<DeviceReply, Error> {
         let command = encode(&command).map_err(Error::new)?;
         crate::channel::send(&Reply::Device(command)).map_err(Error::new)?;

@@ -15,7 +15,7 @@ use crate::process::watch::{Step, Watcher};
 
 /// What one run of cargo made.
 #[derive(Debug, Default)]
-pub struct Built {
+pub struct BuildOutput {
     /// Programs, each with its target's name.
     pub programs: Vec<(String, PathBuf)>,
     /// Every library, compiled now or before.
@@ -24,7 +24,7 @@ pub struct Built {
     pub errors: String,
 }
 
-impl Built {
+impl BuildOutput {
     /// The program of a target.
     pub fn program(&self, target: &str) -> Option<&Path> {
         self.programs.iter().find(|(name, _)| name == target).map(|(_, path)| path.as_path())
@@ -53,8 +53,8 @@ pub struct Build<'a> {
 
 impl Build<'_> {
     /// Runs `cargo build`.
-    pub fn run(&self) -> Built {
-        let mut built = Built::default();
+    pub fn run(&self) -> BuildOutput {
+        let mut built = BuildOutput::default();
         let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.current_dir(self.workspace).args(["build", "--keep-going", "--message-format=json", self.what]);
         command.arg("--target-dir").arg(self.target);
@@ -132,7 +132,7 @@ fn is_routine(line: &str) -> bool {
     line.trim().is_empty() || words.iter().any(|word| line.trim_start().starts_with(word))
 }
 
-impl Built {
+impl BuildOutput {
     /// Notes one of cargo's messages.
     fn note(&mut self, message: &str) {
         match serde_json::from_str(message) {
@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn programs_libraries_and_errors_are_told_apart() {
-        let mut built = Built::default();
+        let mut built = BuildOutput::default();
         for message in [
             r#"{"reason":"compiler-artifact","target":{"name":"judge-71"},"filenames":["/t/judge"],"executable":"/t/judge"}"#,
             r#"{"reason":"compiler-artifact","target":{"name":"loss"},"filenames":["/t/libloss.rlib"],"executable":null}"#,

@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
 
-use crate::build::course::cargo::Built;
+use crate::build::course::cargo::BuildOutput;
 use crate::build::course::rustc_call::RustcCall;
 use crate::build::programs::Failure;
 use crate::build::tree::{self, Files};
@@ -46,9 +46,9 @@ struct Contents {
 /// What a room is made from.
 pub struct Parts<'a> {
     /// The judges, as cargo built them.
-    pub judges: &'a Built,
+    pub judges: &'a BuildOutput,
     /// The stubs, as cargo built them.
-    pub stubs: &'a Built,
+    pub stubs: &'a BuildOutput,
     /// The compiler calls that made the stubs.
     pub calls: BTreeMap<String, RustcCall>,
     /// The workers' programs and the solutions.
@@ -192,7 +192,7 @@ fn with_suffix(name: &str) -> String {
     format!("{name}{}", env::consts::EXE_SUFFIX)
 }
 
-/// A second name for a file where the file system has that, so that nothing is copied; else a copy. Whatever changes the
+/// Gives a file a second name, so that nothing is copied; copies it if the file system has no second names. A change of the
 /// file by its first name is noticed by its date.
 fn link_or_copy(from: &Path, to: &Path) -> io::Result<()> {
     fs::hard_link(from, to).or_else(|_| fs::copy(from, to).map(|_| ()))
@@ -231,9 +231,12 @@ mod tests {
         fs::write(path("judge-71-abc"), "judge").expect("can write files");
         fs::create_dir_all(path("deps")).expect("can make folders");
         fs::write(path("deps/libloss-1.rlib"), "loss").expect("can write files");
-        let judges = Built { programs: vec![("judge-71".into(), path("judge-71-abc"))], ..Built::default() };
-        let stubs =
-            Built { libraries: vec![path("deps/libloss-1.rlib"), path("build-script-build")], ..Built::default() };
+        let judges =
+            BuildOutput { programs: vec![("judge-71".into(), path("judge-71-abc"))], ..BuildOutput::default() };
+        let stubs = BuildOutput {
+            libraries: vec![path("deps/libloss-1.rlib"), path("build-script-build")],
+            ..BuildOutput::default()
+        };
         let reference = vec![("71_prediction/main.rs".to_owned(), "fn main() {}".to_owned())];
         fs::create_dir(path("room")).expect("can make folders");
         let parts = || Parts {

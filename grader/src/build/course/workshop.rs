@@ -10,7 +10,7 @@ use std::thread;
 use anyhow::{Context, Result};
 use walkdir::WalkDir;
 
-use crate::build::course::cargo::{Build, Built};
+use crate::build::course::cargo::{Build, BuildOutput};
 use crate::build::course::room::{Parts, Room};
 use crate::build::course::rustc_call::{self, RECORD_VARIABLE};
 use crate::build::course::workspaces::{self, Generated};
@@ -117,7 +117,7 @@ impl Workshop {
     ///
     /// # Errors
     ///
-    /// If it does not compile: with the compiler's words.
+    /// If it does not compile: with the compiler's messages.
     pub fn program(&self, name: &str, key: &Key, files: impl FnOnce() -> Result<tree::Files>) -> Result<PathBuf> {
         let file = format!("program{}", std::env::consts::EXE_SUFFIX);
         let folder = self.memo.folder(key, |new| {
@@ -204,7 +204,13 @@ impl Workshop {
         Room::read(place).with_context(|| format!("{} has changed since it was made", place.display()))
     }
 
-    fn cargo(&self, workspace: &Path, what: &str, packages: Vec<String>, variables: Vec<(&str, OsString)>) -> Built {
+    fn cargo(
+        &self,
+        workspace: &Path,
+        what: &str,
+        packages: Vec<String>,
+        variables: Vec<(&str, OsString)>,
+    ) -> BuildOutput {
         let host = self.toolchain.host();
         Build {
             workspace,
@@ -220,7 +226,7 @@ impl Workshop {
     }
 
     /// Waits until nobody else makes something for the course in this target folder. The system takes the lock back
-    /// however this process ends. Where a file system has no locks it goes on without, as cargo does.
+    /// however this process ends. If the file system has no locks, it goes on without one, as cargo does.
     fn lock(&self) -> Option<File> {
         let file = File::create(self.stage.join("lock")).ok()?;
         if let Err(TryLockError::WouldBlock) = file.try_lock() {
@@ -253,7 +259,7 @@ fn digest(course: &Course, root: &Manifest, generated: &Generated) -> Result<Str
     Ok(key.name())
 }
 
-/// Where cargo has built this grader; else the course's `target`.
+/// The target folder in which cargo has built this grader; the course's `target` if cargo has not.
 fn target_folder(course: &Course, program: &Path) -> PathBuf {
     let profile = program.parent();
     // Cargo locks what it builds into. (It tags a target folder only if it makes it itself.)
@@ -279,7 +285,7 @@ fn remove_other_workshops(ours: &Path) {
     let others = entries.map(|entry| entry.path()).filter(|path| path != ours && path.is_dir());
     let used = |folder: &PathBuf| folder.join(IN_USE).metadata().and_then(|metadata| metadata.modified()).ok();
     let mut others: Vec<_> = others.map(|folder| (used(&folder), folder)).collect();
-    others.sort_by(|a, b| b.0.cmp(&a.0));
+    others.sort_by_key(|&(used, _)| std::cmp::Reverse(used));
     for (_, folder) in others.into_iter().skip(KEPT) {
         if File::open(folder.join(IN_USE)).is_ok_and(|file| file.try_lock().is_ok()) {
             let _ = fs::remove_dir_all(folder);

@@ -102,7 +102,7 @@ impl Compiler<'_> {
         readable.push(self.folder.clone());
         // The linker reads what the compiler has just written.
         readable.push(out.clone());
-        // Where nothing can be started the compiler need not look, and a student's code need not read of it.
+        // The compiler need not look into folders from which nothing can be started, and a student's code need not read of them.
         let path = env::var_os("PATH").unwrap_or_default();
         let usable =
             |folder: &PathBuf| !cfg!(target_os = "linux") || SYSTEM.iter().any(|part| folder.starts_with(part));

@@ -37,7 +37,7 @@ impl Interface {
     ///
     /// # Errors
     ///
-    /// When the suite imports something that is neither a function nor a plain struct of the solution.
+    /// If the suite imports something that is neither a function nor a plain struct of the solution.
     pub fn read(crate_name: &str, suite: &Path, lib: &Path) -> Result<Self> {
         let (suite_items, lib_items) = (parse(suite)?, parse(lib)?);
         let mut interface = Self { crate_name: crate_name.into(), functions: vec![], structs: vec![], uses: vec![] };

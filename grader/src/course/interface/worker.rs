@@ -64,7 +64,7 @@ impl Interface {
 /// The worker's arm for this function.
 fn arm(function: &Function, crate_name: &str) -> String {
     let sent: Vec<_> = function.arguments.iter().filter(|argument| argument.kind != Kind::Device).collect();
-    let each = |render: fn(&Argument) -> String| sent.iter().map(|a| render(a) + ", ").collect::<String>();
+    let list = |render: fn(&Argument) -> String| sent.iter().map(|a| render(a) + ", ").collect::<String>();
     let types = function.arguments.iter().map(|a| a.written.clone()).collect::<Vec<_>>().join(", ");
     let passed: Vec<_> = function.arguments.iter().map(passed).collect();
     let back: String = sent.iter().filter(|a| a.kind.comes_back()).map(|a| format!("{}, ", a.name)).collect();
@@ -78,8 +78,8 @@ fn arm(function: &Function, crate_name: &str) -> String {
          worker::answer(&(result, {back}))\n        }}\n",
         name = function.name,
         returns = function.returns,
-        names = each(|argument| format!("mut {}", argument.name)),
-        owned = each(|argument| argument.owned.clone()),
+        names = list(|argument| format!("mut {}", argument.name)),
+        owned = list(|argument| argument.owned.clone()),
         passed = passed.join(", "),
     )
 }
@@ -90,6 +90,6 @@ fn passed(argument: &Argument) -> String {
         Kind::Value => argument.name.clone(),
         Kind::Reference | Kind::Array => format!("&{}", argument.name),
         Kind::Mutable | Kind::MutableArray | Kind::MutableSlice => format!("&mut {}", argument.name),
-        Kind::Device => "&mut worker::Piped".into(),
+        Kind::Device => "&mut worker::PipedDevice".into(),
     }
 }
