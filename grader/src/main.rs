@@ -10,6 +10,7 @@ use grader::authors::{punch, try_answers};
 use grader::build::course::rustc_call;
 use grader::build::course::workshop::Workshop;
 use grader::course::Course;
+use grader::course::own_changes::own_changes;
 use grader::exit_code::Exit;
 use grader::judging::isolation;
 use grader::pipeline::{self, Grading, Remembered, Rules};
@@ -50,7 +51,19 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
     let problems = workshop.course.select(&args.problems)?;
     let is_built = problems.iter().all(|problem| workshop.has_room(problem));
     let (handed_in, workshop) = (&handed_in, &workshop);
-    let subject = Subject { workshop, submission: &submission, handed_in, seed, problems: problems.len(), is_built };
+    let own_changes = match submission.is_own(&workshop.course) {
+        true => own_changes(&problems)?,
+        false => Vec::new(),
+    };
+    let subject = Subject {
+        workshop,
+        submission: &submission,
+        handed_in,
+        own_changes: &own_changes,
+        seed,
+        problems: problems.len(),
+        is_built,
+    };
     let mut report = Report::begin(&subject, &args.reports(), Words::new(args.language()), args.min_score)?;
     if args.verifies_isolation() {
         let protections = isolation::verify(workshop)?;

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::args::PunchArgs;
 use crate::course::Course;
 use crate::course::holes::{punched, read_sources, rename};
+use crate::course::own_changes::{SUITE, digests};
 use crate::course::source::SourceFile;
 use crate::exit_code::Exit;
 
@@ -31,11 +32,18 @@ pub fn punch(args: &PunchArgs) -> Result<Exit> {
                 changed.push((path, text));
             }
         }
+        if args.into.is_none() {
+            // With this file a student is told that checks were changed.
+            let (suite, digests) = (problem.solution.join(SUITE), digests(problem)?);
+            if !fs::read_to_string(&suite).is_ok_and(|old| old == digests) {
+                changed.push((suite, digests));
+            }
+        }
         if args.check {
             stale.extend(changed.into_iter().map(|(path, _)| path));
             continue;
         }
-        if !changed.is_empty() && args.into.is_none() && !args.force {
+        if changed.iter().any(|(path, _)| path.starts_with(&into)) && args.into.is_none() && !args.force {
             refuse_to_lose_work(&course.root, &into.join("src"))?;
         }
         for (path, text) in changed {

@@ -3,6 +3,7 @@
 pub mod holes;
 pub mod interface;
 pub mod manifest;
+pub mod own_changes;
 pub mod problem;
 pub mod source;
 pub mod suite;

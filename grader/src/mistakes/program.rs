@@ -11,7 +11,7 @@ use crate::build::course::workspaces::{answers_manifest, lock_file, root_files};
 use crate::build::tree::Files;
 use crate::course::holes;
 use crate::course::interface::Interface;
-use crate::course::manifest::Manifest;
+use crate::course::own_changes;
 use crate::course::problem::Problem;
 use crate::memo::Key;
 use crate::mistakes::answer::Answer;
@@ -55,7 +55,7 @@ fn files(workshop: &Workshop, problem: &Problem, name: &str, answers: &[Answer])
     }
     let ids: Vec<_> = answers.iter().map(|answer| answer.id.as_str()).collect();
     files.push(("main.rs".into(), interface.answers(&ids)));
-    let exercise = Manifest::read(&problem.exercise.join("Cargo.toml"))?;
+    let exercise = own_changes::manifest(problem)?;
     let mut manifest = answers_manifest(name, workshop.root(), &exercise)?;
     if problem.seconds <= MOST_SECONDS_PLAIN {
         // The work of a check is small, and built as it is the program is there in a seventh of the time.

@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use wire::Verdict;
 
+use crate::course::own_changes::OwnChange;
 use crate::course::problem::Problem;
 use crate::course::suite::Check;
 use crate::judging::isolation::{Protection, Status};
@@ -39,6 +40,8 @@ pub struct Document {
     pub isolation: Option<Vec<ProtectionPart>>,
     /// Files of the submission that were not taken, a line each.
     pub left_aside: Vec<Printable>,
+    /// What was changed besides the exercises' sources: it counts at home, and not in class.
+    pub own_changes: Vec<OwnChange>,
     /// Whether all problems of the course were graded.
     pub whole: bool,
     /// Points that were earned.

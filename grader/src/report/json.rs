@@ -21,6 +21,7 @@ mod tests {
     use wire::Verdict;
 
     use super::*;
+    use crate::course::own_changes::OwnChange;
     use crate::course::problem::Problem;
     use crate::course::suite::Check;
     use crate::judging::isolation::{Protection, Status};
@@ -97,6 +98,7 @@ mod tests {
             seed_is_secret: false,
             isolation: Some(vec![(&held).into()]),
             left_aside: vec!["a".into()],
+            own_changes: vec![OwnChange::Checks { file: "a".into() }],
             whole: false,
             score: Points(0),
             max_score: Points(0),

@@ -15,6 +15,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::args::{Format, ReportFile};
 use crate::build::course::workshop::Workshop;
+use crate::course::own_changes::OwnChange;
 use crate::exit_code::Exit;
 use crate::judging::isolation::Protection;
 use crate::memo::{hex, write_whole};
@@ -64,6 +65,8 @@ pub struct Subject<'a> {
     pub submission: &'a Submission,
     /// What was taken from it.
     pub handed_in: &'a Taken,
+    /// What was changed besides the exercises' sources.
+    pub own_changes: &'a [OwnChange],
     /// The seed of the checks.
     pub seed: Seed,
     /// How many problems are graded.
@@ -79,7 +82,7 @@ impl Report {
     ///
     /// If a file cannot be written to its place.
     pub fn begin(subject: &Subject, files: &[ReportFile], words: Words, min_score: Option<f64>) -> Result<Self> {
-        let Subject { workshop, submission, handed_in, seed, problems, is_built } = *subject;
+        let Subject { workshop, submission, handed_in, own_changes, seed, problems, is_built } = *subject;
         let course = &workshop.course;
         let document = Document {
             schema: SCHEMA_VERSION.into(),
@@ -96,6 +99,7 @@ impl Report {
             seed_is_secret: seed.is_secret,
             isolation: None,
             left_aside: handed_in.ignored.iter().map(|line| line.as_str().into()).collect(),
+            own_changes: own_changes.to_vec(),
             whole: problems == course.problems.len(),
             score: Points(0),
             max_score: Points(0),

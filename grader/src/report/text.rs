@@ -56,6 +56,9 @@ impl Exporter for Text {
         for line in &document.left_aside {
             writeln!(out, "{}", self.wrap(line.as_str(), &format!("{left_aside}: ")))?;
         }
+        for change in &document.own_changes {
+            writeln!(out, "{}", self.wrap(&self.words.own_change(change), ""))?;
+        }
         writeln!(out)
     }
 

@@ -4,6 +4,7 @@
 use wire::Verdict;
 
 use crate::args::Language;
+use crate::course::own_changes::OwnChange;
 use crate::judging::isolation::Status;
 use crate::judging::outcome::Mistake;
 use crate::report::document::{CheckPart, OutcomePart};
@@ -168,6 +169,24 @@ impl Words {
             Status::Verified => self.phrases().isolation_verified,
             Status::Missing => self.phrases().isolation_missing,
             Status::Unverified => self.phrases().isolation_unverified,
+        }
+    }
+
+    /// What a change counts for.
+    pub fn own_change(&self, change: &OwnChange) -> String {
+        match (change, self.language) {
+            (OwnChange::Dependency { file, name }, Language::En) => {
+                format!("{file}: the grader does not have your own dependency `{name}`, here and in class")
+            }
+            (OwnChange::Dependency { file, name }, Language::Ja) => {
+                format!("{file}: 自分で加えた依存クレート `{name}` は、採点では（手元でも授業でも）使えません")
+            }
+            (OwnChange::Checks { file }, Language::En) => {
+                format!("{file}: you changed these checks; in class the course's own count")
+            }
+            (OwnChange::Checks { file }, Language::Ja) => {
+                format!("{file}: チェックが書き換えられています。授業では元のチェックで採点されます")
+            }
         }
     }
 

@@ -15,6 +15,7 @@ use crate::course::Course;
 use crate::course::holes;
 use crate::course::interface::Interface;
 use crate::course::manifest::Manifest;
+use crate::course::own_changes;
 use crate::course::problem::Problem;
 
 /// What is generated from the course.
@@ -64,7 +65,7 @@ pub fn generate(course: &Course, root: &Manifest) -> Result<Generated> {
     let (mut judges, mut stubs, mut reference) = (Files::new(), Files::new(), Files::new());
     for problem in course.all() {
         let Problem { folder, number, name, .. } = problem;
-        let exercise = Manifest::read(&problem.exercise.join("Cargo.toml"))?;
+        let exercise = own_changes::manifest(problem)?;
         let suite = problem.suite();
         let interface = Interface::read(name, &suite, &problem.solution.join("src/lib.rs"))?;
         judges.push((format!("{folder}/Cargo.toml"), judge_manifest(*number, &exercise)?));
