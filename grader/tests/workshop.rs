@@ -1,0 +1,109 @@
+//! The workshop is right the first time: whatever variables the machine sets, and however often the grader was killed while
+//! it built the course.
+
+mod common;
+#[path = "common/sample.rs"]
+mod sample;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use common::{Graded, Submission, grade};
+
+/// Variables that would change how the course is built, or how a check runs, if they reached it.
+const HOSTILE: &[(&str, &str)] = &[
+    ("RUSTFLAGS", "-D warnings"),
+    ("CARGO_BUILD_RUSTFLAGS", "-D warnings"),
+    ("RUSTC_WRAPPER", "/nonexistent"),
+    ("RUSTC_WORKSPACE_WRAPPER", "/nonexistent"),
+    ("CARGO_PROFILE_DEV_PANIC", "abort"),
+    ("CARGO_PROFILE_DEV_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_TEST_DEBUG_ASSERTIONS", "false"),
+    ("CARGO_BUILD_TARGET", "wasm32-unknown-unknown"),
+    ("CARGO_BUILD_TARGET_DIR", "/nonexistent"),
+    ("CARGO_INCREMENTAL", "0"),
+    ("RUST_MIN_STACK", "18446744073709551615"),
+    ("RUST_BACKTRACE", "full"),
+    ("JUDGE_ANSWER", "somebody"),
+    ("GRADER_RECORD", "/nonexistent"),
+    ("NLP100_SEED", "1"),
+];
+
+/// The grader's program in a target folder of its own, in which nothing is built yet.
+fn in_a_new_target_folder(folder: &Path) -> PathBuf {
+    let profile = folder.join("debug");
+    fs::create_dir_all(&profile).expect("can make folders");
+    // By this file cargo locks what it builds into, and the grader knows a target folder.
+    fs::write(profile.join(".cargo-lock"), "").expect("can write files");
+    let program = profile.join(format!("grader{}", std::env::consts::EXE_SUFFIX));
+    fs::copy(env!("CARGO_BIN_EXE_grader"), &program).expect("it can be copied");
+    program
+}
+
+/// Grades the solution of 71.
+fn solution(program: &Path, variables: &[(&str, &str)]) -> Command {
+    let mut command = Command::new(program);
+    command.args(["71", "--solutions", "--format", "json"]).envs(variables.iter().copied()).env_remove("CI");
+    command
+}
+
+#[test]
+fn no_variable_and_no_sudden_end_makes_the_next_run_wrong() {
+    if !sample::is_whole() {
+        eprintln!("the course is not built anew: NLP100_WHOLE=1 does that");
+        return;
+    }
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary folder");
+    let program = in_a_new_target_folder(folder.path());
+    for round in 1..=10 {
+        let mut killed =
+            solution(&program, HOSTILE).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts");
+        thread::sleep(Duration::from_millis(700 * round));
+        killed.kill().expect("it can be killed");
+        killed.wait().expect("it can be waited for");
+    }
+    for variables in [HOSTILE, &[], HOSTILE] {
+        let graded = Graded::from(solution(&program, variables).output().expect("it starts"));
+        assert_eq!(graded.score(), 10_000, "with {variables:?}: {}", graded.report);
+    }
+    let runs = fs::read_dir(folder.path().join("grader/runs")).expect("there is a folder for runs").count();
+    assert_eq!(runs, 0, "folders of runs that were killed are left");
+}
+
+#[test]
+fn submissions_that_are_graded_at_once_get_what_they_get_one_by_one() {
+    let submissions: Vec<_> = (0..4)
+        .map(|number| {
+            let submission = Submission::unfilled();
+            submission.edit("72_loss", |text| format!("{text}// {number}\n"));
+            if number > 0 {
+                submission.solve("71_prediction");
+            }
+            if number > 1 {
+                submission.edit("71_prediction", |text| text + "fn broken() -> usize { \"no number\" }\n");
+            }
+            submission
+        })
+        .collect();
+    let report = |submission: &Submission| {
+        let mut report = grade(submission.path(), &["71", "72"]).report;
+        report["submission"] = "".into();
+        for problem in report["problems"].as_array_mut().expect("there are problems") {
+            for check in problem["checks"].as_array_mut().expect("there are checks") {
+                check["outcome"]["seconds"] = 0.into();
+            }
+        }
+        report
+    };
+    let one_by_one: Vec<_> = submissions.iter().map(report).collect();
+    let at_once: Vec<_> = thread::scope(|scope| {
+        let running: Vec<_> = submissions.iter().map(|submission| scope.spawn(|| report(submission))).collect();
+        running.into_iter().map(|running| running.join().expect("it is graded")).collect()
+    });
+    assert_eq!(at_once, one_by_one);
+    assert_eq!(one_by_one[0]["score"], 0.0);
+    assert_eq!(one_by_one[1]["score"], 10.0);
+}
