@@ -208,8 +208,8 @@ mod tests {
         assert_eq!(reports(&[]), Ok(vec![]));
         assert_eq!(reports(&["--format", "json"]), Ok(vec![(Format::Json, "-".into())]));
         assert_eq!(reports(&["--format", "json", "--out", "a"]), Ok(vec![(Format::Json, "a".into())]));
-        let both = reports(&["--report", "json=a=b", "--report", "text=c"]);
-        assert_eq!(both, Ok(vec![(Format::Json, "a=b".into()), (Format::Text, "c".into())]));
+        let asked = reports(&["--report", "json=a=b", "--report", "text=c"]);
+        assert_eq!(asked, Ok(vec![(Format::Json, "a=b".into()), (Format::Text, "c".into())]));
         for wrong in ["json", "json=", "xml=a"] {
             assert!(reports(&["--report", wrong]).is_err(), "{wrong}");
         }

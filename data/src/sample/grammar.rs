@@ -153,9 +153,9 @@ impl Grammar {
         }
         fill(&template, |slot| {
             let stray = rng.random_ratio(STRAY, 100);
-            let of = if stray { rng.random_range(0..TOPICS.len()) } else { category.label() };
+            let topic = if stray { rng.random_range(0..TOPICS.len()) } else { category.label() };
             let theme = if stray { rng.random_range(0..THEMES) } else { theme };
-            self.themes[of][theme].word(slot, rng).unwrap_or_else(|| self.common_word(of, slot, rng))
+            self.themes[topic][theme].word(slot, rng).unwrap_or_else(|| self.common_word(topic, slot, rng))
         })
     }
 

@@ -21,6 +21,6 @@ pub fn beside(left_text: &str, right_text: &str, width: usize) -> String {
     let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
     let (ours, theirs) = (lines(left_text), lines(right_text));
     let line = |lines: &[String], i: usize| lines.get(i).cloned().unwrap_or_default();
-    let both = |i: usize| format!("{}{}", left(&line(&ours, i), first + GAP), line(&theirs, i)).trim_end().to_owned();
-    (0..count).map(|i| both(i) + "\n").collect()
+    let joined = |i: usize| format!("{}{}", left(&line(&ours, i), first + GAP), line(&theirs, i)).trim_end().to_owned();
+    (0..count).map(|i| joined(i) + "\n").collect()
 }

@@ -188,7 +188,7 @@ impl Text {
         let outcomes = problem.checks.iter().map(|check| &check.outcome);
         let mut missing = outcomes.filter(|outcome| outcome.verdict == Verdict::NotGradableHere);
         let Some(first) = missing.next() else { return Ok(()) };
-        let text = format!("{} {} {}", 1 + missing.count(), self.phrases().checks_not_run, first.message);
+        let text = format!("{} {}", self.words.checks_not_run(1 + missing.count()), first.message);
         writeln!(out, "{}", self.wrap(&text, "   - "))
     }
 

@@ -41,8 +41,6 @@ pub struct Phrases {
     pub next: &'static str,
     /// Before the problem to take next.
     pub next_problem: &'static str,
-    /// After the number of checks that this machine could not run.
-    pub checks_not_run: &'static str,
     /// Before the score.
     pub score: &'static str,
     /// After points that this machine cannot give.
@@ -82,7 +80,6 @@ const ENGLISH: Phrases = Phrases {
     looks_like: "Looks like:",
     next: "Next:",
     next_problem: "Next:",
-    checks_not_run: "checks were not run:",
     score: "score",
     points_not_gradable: "points could not be graded on this machine",
     points_unknown: "points are unknown: the grader itself went wrong, do not use this score",
@@ -111,7 +108,6 @@ const JAPANESE: Phrases = Phrases {
     looks_like: "おそらく:",
     next: "次に:",
     next_problem: "次は",
-    checks_not_run: "個のチェックは実行していません。",
     score: "得点",
     points_not_gradable: "点分は、この環境では採点できませんでした",
     points_unknown: "点分が不明です。採点プログラムのエラーのため、この得点は使わないでください",
@@ -233,6 +229,15 @@ impl Words {
             State::Policy => self.pick("not allowed in this course", "この講座では使えない構文があります").into(),
             State::NotGradableHere => self.pick("not gradable here", "この環境では採点できません").into(),
             State::GraderError => self.pick("grader error; no score", "採点プログラムのエラー、得点なし").into(),
+        }
+    }
+
+    /// How many checks this machine could not run.
+    pub fn checks_not_run(&self, count: usize) -> String {
+        match self.language {
+            Language::En if count == 1 => "1 check was not run:".into(),
+            Language::En => format!("{count} checks were not run:"),
+            Language::Ja => format!("{count} 個のチェックは実行していません。"),
         }
     }
 
