@@ -132,6 +132,28 @@ fn brackets_and_colons_of_sentences_are_full_width() {
 }
 
 #[test]
+fn a_line_ends_behind_a_mark_as_a_page_shows_a_blank_there() {
+    let mut wrong = Vec::new();
+    for (name, text) in japanese() {
+        let lines = prose(&text);
+        for pair in lines.windows(2) {
+            let ((at, line), (next_at, next)) = (&pair[0], &pair[1]);
+            let is_text = |line: &str| !line.trim().is_empty() && !line.starts_with(['#', '|', '!']);
+            let goes_on = is_text(line)
+                && is_text(next)
+                && next_at - at == 1
+                && !next.trim_start().starts_with("- ")
+                && !next.trim_start().starts_with(|c: char| c.is_ascii_digit());
+            let ends_well = line.ends_with(['。', '、', '）', '」', '』', '：', '*']);
+            if goes_on && !ends_well {
+                wrong.push(format!("{name}:{at}: the line ends within a part of a sentence: {line}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn the_words_of_the_field_are_taught() {
     let all: String = japanese().into_iter().map(|(_, text)| text).collect();
     for word in
