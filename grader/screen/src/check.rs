@@ -9,8 +9,8 @@ use data::split::Split;
 
 use crate::text::columns;
 
-/// Lines of two screens, the most that a program shows.
-const TWO_SCREENS: usize = 48;
+/// Lines of two screens of 25, the most that a program shows.
+const TWO_SCREENS: usize = 50;
 
 /// Characters that only Japanese has.
 const KANA: std::ops::RangeInclusive<char> = '\u{3040}'..='\u{30ff}';
