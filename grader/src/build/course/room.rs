@@ -39,6 +39,8 @@ struct Contents {
     libraries: Vec<String>,
     /// Whether workers are made so that they need no other file to run.
     static_programs: bool,
+    /// Where the linker and what it needs lie.
+    linker_folders: Vec<PathBuf>,
     /// Every file, by its path below the folder, with its length and the second in which it was written last.
     files: BTreeMap<String, (u64, u64)>,
 }
@@ -105,9 +107,10 @@ impl Parts<'_> {
             tree::write(&folder.join(&name), text)?;
             files.insert(name.clone(), stamp(&folder.join(name))?);
         }
+        let linker_folders = self.calls.values().next().map(RustcCall::linker_folders).unwrap_or_default();
         let open = |(name, call): (String, RustcCall)| (name, call.without_folders(&folders));
         let calls = self.calls.into_iter().map(open).collect();
-        let contents = Contents { calls, libraries, static_programs: self.static_programs, files };
+        let contents = Contents { calls, libraries, static_programs: self.static_programs, linker_folders, files };
         tree::write(&folder.join(CONTENTS), &serde_json::to_string(&contents)?)
     }
 }
@@ -153,6 +156,11 @@ impl Room {
     /// Whether workers are made so that they need no other file to run.
     pub fn static_programs(&self) -> bool {
         self.contents.static_programs
+    }
+
+    /// Where the linker and what it needs lie on this machine.
+    pub fn linker_folders(&self) -> &[PathBuf] {
+        &self.contents.linker_folders
     }
 
     /// The sources of the workers and of the solutions, laid out as a submission is.

@@ -13,6 +13,8 @@ use std::{env, fs, io};
 
 use serde::{Deserialize, Serialize};
 
+use crate::build::linker;
+
 /// Names the folder for the notes, and asks this program to be the compiler. Cargo alone gets it.
 pub const RECORD_VARIABLE: &str = "GRADER_RECORD";
 
@@ -72,6 +74,11 @@ fn value_of(arguments: &[String], name: &str) -> Option<String> {
 }
 
 impl RustcCall {
+    /// The folders of the linker that this call starts.
+    pub fn linker_folders(&self) -> Vec<PathBuf> {
+        linker::folders(&self.arguments)
+    }
+
     /// The library that this call makes, in another folder.
     pub fn library(&self, folder: &Path) -> PathBuf {
         let name = value_of(&self.arguments, "--crate-name").unwrap_or_default();

@@ -8,6 +8,7 @@ use std::process::Command;
 
 use toml::{Table, Value};
 
+use crate::build::linker;
 use crate::course::manifest::Manifest;
 
 /// Variables of cargo and rustup that say where things are and how to reach them, by how their names begin.
@@ -45,11 +46,35 @@ pub fn shield(command: &mut Command, folder: &Path, course: &Manifest, host: &st
     for (name, _) in env::vars_os().filter(|(name, _)| !passes(name)) {
         command.env_remove(name);
     }
-    // Set and empty, these win over every file of configuration.
-    command.env("CARGO_ENCODED_RUSTFLAGS", "").env("RUSTC_WRAPPER", "").env("RUSTC_WORKSPACE_WRAPPER", "");
+    // Set, these win over every file of configuration, and empty ones mean none.
+    command
+        .env("CARGO_ENCODED_RUSTFLAGS", linker_flags(folder).join("\u{1f}"))
+        .env("RUSTC_WRAPPER", "")
+        .env("RUSTC_WORKSPACE_WRAPPER", "");
     for setting in overrides(&configurations(folder), course, host) {
         command.arg("--config").arg(setting);
     }
+}
+
+/// What variables and files of configuration say of the linker: where it is, is the machine's business.
+pub fn linker_flags(folder: &Path) -> Vec<String> {
+    let split =
+        |text: &str, at: char| text.split(at).filter(|flag| !flag.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let variable = |name: &str, at: char| env::var(name).ok().map(|text| split(&text, at));
+    let of_variables = variable("CARGO_ENCODED_RUSTFLAGS", '\u{1f}').or_else(|| variable("RUSTFLAGS", ' '));
+    let flags = |section: &Table| match section.get("rustflags") {
+        Some(Value::String(text)) => split(text, ' '),
+        Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    };
+    let of_file = |file: &PathBuf| {
+        let table = Manifest::read(file).ok()?.table;
+        let targets = table.get("target").and_then(Value::as_table).cloned().unwrap_or_default();
+        let sections = targets.values().chain(table.get("build")).filter_map(Value::as_table);
+        Some(sections.flat_map(flags).collect::<Vec<_>>()).filter(|flags| !flags.is_empty())
+    };
+    let all = of_variables.or_else(|| configurations(folder).iter().find_map(of_file));
+    linker::flags(&all.unwrap_or_default())
 }
 
 /// Whether a variable may reach cargo.
@@ -145,6 +170,18 @@ mod tests {
             "CARGO_NET_OFFLINE",
         ] {
             assert!(passes(OsStr::new(name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_linker_that_a_file_names_is_let_through() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        fs::create_dir(folder.path().join(".cargo")).expect("can make folders");
+        let text = "[target.'cfg(all())']\nrustflags = ['-D', 'warnings', '-C', 'link-arg=-fuse-ld=mold']\n";
+        fs::write(folder.path().join(".cargo/config.toml"), text).expect("can write files");
+        // Variables win, and these tests may run under some.
+        if env::var_os("RUSTFLAGS").is_none() && env::var_os("CARGO_ENCODED_RUSTFLAGS").is_none() {
+            assert_eq!(linker_flags(folder.path()), ["-C", "link-arg=-fuse-ld=mold"]);
         }
     }
 

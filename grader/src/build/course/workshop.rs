@@ -13,6 +13,7 @@ use walkdir::WalkDir;
 use crate::build::course::cargo::{Build, BuildOutput};
 use crate::build::course::room::{Parts, Room};
 use crate::build::course::rustc_call::{self, RECORD_VARIABLE};
+use crate::build::course::shield::linker_flags;
 use crate::build::course::workspaces::{self, Generated};
 use crate::build::toolchain::Toolchain;
 use crate::build::tree;
@@ -24,7 +25,7 @@ use crate::process::run_folder::RunFolder;
 use crate::process::watch::{Step, Watcher};
 
 /// Changes whenever a folder of the same name would be read differently.
-const FORM: &str = "1";
+const FORM: &str = "2";
 
 /// Workshops of other versions of the course that are kept.
 const KEPT: usize = 2;
@@ -72,7 +73,8 @@ impl Workshop {
         let generated = workspaces::generate(&course, &root)?;
         let course_sha256 = digest(&course, &root, &generated)?;
         let toolchain = asked.join().ok().context("cannot ask which toolchain there is")??;
-        let name = Key::of("workshop").with(FORM).with(&course_sha256).with(&toolchain.version).name();
+        let name =
+            Key::of("workshop").with(FORM).with(&course_sha256).with(&toolchain.version).with(linker(&course)).name();
         let workshops = stage.join("workshops");
         let folder = workshops.join(name);
         fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
@@ -235,6 +237,15 @@ impl Workshop {
         }
         Some(file)
     }
+}
+
+/// What this machine says of its linker: calls that were recorded with another one do not hold.
+fn linker(course: &Course) -> String {
+    let variables = std::env::vars().filter(|(name, _)| name.starts_with("CARGO_TARGET_") && name.ends_with("_LINKER"));
+    let mut said: Vec<_> = variables.map(|(name, value)| format!("{name}={value}")).collect();
+    said.sort();
+    said.extend(linker_flags(&course.root));
+    said.join(" ")
 }
 
 /// SHA-256 of everything of the course that goes into a verdict, wherever the course lies.

@@ -41,6 +41,8 @@ pub struct Compiler<'a> {
     pub libraries: PathBuf,
     /// Those of them that may be read.
     pub visible: Vec<PathBuf>,
+    /// Where the linker and what it needs lie.
+    pub linker_folders: Vec<PathBuf>,
     /// Whether programs are made so that they need no other file to run.
     pub static_programs: bool,
 }
@@ -97,7 +99,7 @@ impl Compiler<'_> {
 
     fn sandbox(&self, out: &Path) -> Sandbox {
         let out = out.to_path_buf();
-        let system = SYSTEM.iter().map(PathBuf::from);
+        let reachable = SYSTEM.iter().map(Path::new).chain(self.linker_folders.iter().map(PathBuf::as_path));
         let mut readable = self.visible.clone();
         readable.push(self.folder.clone());
         // The linker reads what the compiler has just written.
@@ -105,7 +107,7 @@ impl Compiler<'_> {
         // The compiler need not look into folders from which nothing can be started, and a student's code need not read of them.
         let path = env::var_os("PATH").unwrap_or_default();
         let usable =
-            |folder: &PathBuf| !cfg!(target_os = "linux") || SYSTEM.iter().any(|part| folder.starts_with(part));
+            |folder: &PathBuf| !cfg!(target_os = "linux") || reachable.clone().any(|part| folder.starts_with(part));
         let path = env::join_paths(env::split_paths(&path).filter(usable)).unwrap_or_default();
         let path = path.to_string_lossy().into_owned();
         let temporary = out.to_string_lossy().into_owned();
@@ -118,7 +120,7 @@ impl Compiler<'_> {
         Sandbox {
             calls: Calls::Compile,
             readable,
-            executable: system.chain([self.toolchain.sysroot.clone()]).collect(),
+            executable: reachable.clone().chain([self.toolchain.sysroot.as_path()]).map(Path::to_owned).collect(),
             listable: vec![self.libraries.clone()],
             writable: vec![out],
             folder: self.folder.clone(),

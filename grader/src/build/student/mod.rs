@@ -78,6 +78,7 @@ fn compiler<'a>(workshop: &'a Workshop, room: &Room, problem: &Problem, folder: 
         folder,
         libraries: room.libraries(),
         visible: room.libraries_visible_to(problem, &workshop.course.problems),
+        linker_folders: room.linker_folders().to_vec(),
         static_programs: room.static_programs(),
     }
 }
