@@ -2,6 +2,7 @@
 //!
 //! With a headline as argument it trains, and then labels that one: `cargo run -p sgd -- "Bank cuts rates"`.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::process::ExitCode;
 
@@ -65,7 +66,11 @@ fn liked_words(w: &ArrayRef2<f64>, vectors: &WordVectors) {
     for category in Category::ALL {
         let mut best: Vec<(f64, &String)> = z.column(category.label()).iter().copied().zip(&words).collect();
         best.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let best: Vec<&str> = best.iter().take(6).map(|(_, word)| word.as_str()).collect();
+        // Of words that begin alike, such as "sell", "Sell" and "sells", the first one is enough.
+        let beginning = |word: &str| word.to_lowercase().chars().take(4).collect::<String>();
+        let mut seen = BTreeSet::new();
+        let best: Vec<&str> =
+            best.iter().map(|(_, word)| word.as_str()).filter(|w| seen.insert(beginning(w))).take(6).collect();
         screen::print(&format!("  {} {}", screen::left(screen::name(category), 18), best.join(" ")));
     }
 }

@@ -24,7 +24,8 @@ pub fn curves(curves: &[(&str, &[f64])], lowest: Option<f64>, width: usize, heig
     let step = (high - low) / (height - 1) as f64;
     // Lines are told apart by the digit of their distance.
     let digits = (-step.log10().floor()).clamp(0.0, 4.0) as usize;
-    let labels: Vec<_> = (0..height).map(|line| format!("{:.digits$}", high - step * line as f64)).collect();
+    let labels: Vec<_> =
+        (0..height).map(|line| format!("{:.digits$}", low + step * (height - 1 - line) as f64)).collect();
     let margin = labels.iter().map(|label| label.len()).max().unwrap_or(0);
 
     let epochs = curves.iter().map(|(_, numbers)| numbers.len()).max().unwrap_or(0);
@@ -61,6 +62,14 @@ mod tests {
         assert_eq!(text, "3 ┤ ●\n2 ┤    ●\n1 ┤        ●\n    1      3\n    ● train\n");
         let text = curves(&[("train", &[1.0, 0.9])], Some(0.0), 12, 3);
         assert_eq!(text, "1.0 ┤ ●    ●\n0.5 ┤\n0.0 ┤\n      1    2\n      ● train\n");
+    }
+
+    #[test]
+    fn an_axis_from_0_begins_at_0() {
+        for highest in 1..1000 {
+            let text = curves(&[("", &[f64::from(highest) / 7.0])], Some(0.0), 20, 7);
+            assert!(!text.contains('-'), "{text}");
+        }
     }
 
     #[test]
