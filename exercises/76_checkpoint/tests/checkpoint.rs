@@ -11,7 +11,7 @@ use ndarray::{Array2, array, s};
 use proptest::prelude::{any, prop};
 use safetensors::tensor::{Dtype, SafeTensors};
 use tempfile::TempDir;
-use testkit::{assert_close, forall};
+use testkit::{Draw, assert_close, forall};
 
 // Twenty steps of some ten roundings each, of numbers near 1, are off by 1e-15 a step. With a momentum of 0.8 a velocity
 // passes on five times what it lost: 20 · 5 · 1e-15 = 1e-13, and 1e-11 leaves two digits of room.
@@ -134,6 +134,19 @@ fn what_is_loaded_is_what_was_saved() {
         ok(save(&state, &path));
         assert_same(&ok(load(&path)), &state);
     }
+}
+
+/// A checkpoint of the size of the real one is loaded as it was saved, also where names of files are Japanese.
+/// 実際と同じ大きさのチェックポイントも、ファイル名が日本語でも、保存したとおりに読み込める。
+#[test]
+fn a_large_checkpoint_is_loaded_as_it_was_saved() {
+    let (folder, path) = place("第3回 (重み).safetensors");
+    let mut draw = Draw::new();
+    let (weight, velocity) = (draw.matrix(300, 120, -50.0..50.0), draw.matrix(300, 120, -50.0..50.0));
+    let state = Checkpoint { epoch: 1234, weight, velocity, learning_rate: 5.0, momentum: 0.99, seed: 1 << 60 };
+    ok(save(&state, &path));
+    assert_same(&ok(load(&path)), &state);
+    assert_eq!(names(folder.path()), ["第3回 (重み).safetensors"]);
 }
 
 /// The file is safetensors, and holds weight, velocity and the four numbers.
@@ -358,6 +371,41 @@ fn resuming_uses_everything_that_was_saved() {
     assert_eq!((got.epoch, got.learning_rate, got.momentum, got.seed), (4, 0.2, 0.8, 9));
 }
 
+/// Fifteen epochs follow the formula, past the hundredth too, with as many and large numbers as real ones.
+/// 15 エポックのどれも、100 エポック目を過ぎても、数が実際のデータと同じくらい多く、大きくても、式のとおりに進む。
+#[test]
+fn fifteen_epochs_at_the_size_of_the_real_data_follow_the_formula() {
+    let mut draw = Draw::new();
+    for (n, d, l, feature, weight, learning_rate) in [(130, 105, 4, 50.0, 0.1, 1e-6), (120, 2, 105, 0.5, 20.0, 1.5)] {
+        let (folder, first) = place("再開 epoch-95.safetensors");
+        let (x, labels) = (draw.matrix(n, d, -feature..feature), draw.labels(n, l));
+        let (mut w, mut v) = (draw.matrix(d, l, -weight..weight), Array2::zeros((d, l)));
+        let start = Checkpoint { epoch: 95, weight: w.clone(), velocity: v.clone(), learning_rate, ..start() };
+        ok(save(&start, &first));
+        let got = ok(resume(&first, &x, &labels, 110));
+        for epoch in 95..110 {
+            for i in sgd::epoch_order(n, epoch, 9) {
+                let z = x.row(i).dot(&w);
+                let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+                let e = z.mapv(|z| (z - max).exp());
+                let mut error = &e / e.sum();
+                error[labels[i]] -= 1.0;
+                for ((row, column), v) in v.indexed_iter_mut() {
+                    *v = 0.8 * *v - learning_rate * x[[i, row]] * error[column];
+                }
+                w += &v;
+            }
+        }
+        // Each of 1950 steps is right to 1e-13, and five times as much with what the velocity passes on. η |x|² / 2 is below
+        // 2, so that later steps do not enlarge that.
+        assert_close(&got.weight, &w, 1e-8);
+        assert_close(&got.velocity, &v, 1e-8);
+        assert_eq!(names(folder.path()).len(), 16, "a file for the start, and one for each epoch");
+        let last = ok(load(&folder.path().join("epoch-110.safetensors")));
+        assert_same(&last, &got);
+    }
+}
+
 /// Training that stopped and went on has the bits of training that never stopped.
 /// 中断して再開した学習の結果は、中断しなかった場合と 1 ビットも違わない。
 #[test]
@@ -391,6 +439,27 @@ fn every_epoch_leaves_a_file_of_its_own() {
     assert_same(&states[4], &last);
     assert_eq!(states.each_ref().map(|state| state.epoch), [8, 9, 10, 11, 12], "the epochs in the files");
     assert!(states.windows(2).all(|pair| pair[0].weight != pair[1].weight), "an epoch that changed no weight");
+}
+
+/// Files of another training in the same folder are replaced, and never taken for epochs that are done.
+/// 同じフォルダーに別の学習のファイルがあれば置き換える。済んだエポックとみなすことはない。
+#[test]
+fn files_of_another_training_are_replaced() {
+    let (folder, first) = place("epoch-00.safetensors");
+    let (x, labels) = ten();
+    let name = |epoch: usize| folder.path().join(format!("epoch-{epoch:02}.safetensors"));
+    for epoch in 1..4 {
+        ok(save(&Checkpoint { epoch, weight: Array2::ones((2, 3)), seed: 1, ..start() }, &name(epoch)));
+    }
+    ok(save(&start(), &first));
+    let last = ok(resume(&first, &x, &labels, 2));
+    let (empty, alone) = place("epoch-00.safetensors");
+    ok(save(&start(), &alone));
+    assert_same(&last, &ok(resume(&alone, &x, &labels, 2)));
+    for epoch in [1, 2] {
+        let expected = ok(load(&empty.path().join(format!("epoch-{epoch:02}.safetensors"))));
+        assert_same(&ok(load(&name(epoch))), &expected);
+    }
 }
 
 /// An epoch that cannot be saved ends training with an error that names its file; those before it are there.

@@ -75,7 +75,6 @@ const TYPES: &[(&str, &str, &[Limit])] = &[
         &[
             ("a_hundred_epochs", "epoch: it.epoch.min(100)"),
             ("rates_up_to_one", "learning_rate: it.learning_rate.min(1.0)"),
-            ("momenta_up_to_one", "momentum: it.momentum.min(1.0)"),
             ("seeds_up_to_a_hundred", "seed: it.seed.min(100)"),
             ("weights_up_to_ten", "weight: it.weight.mapv(|v| v.clamp(-10.0, 10.0))"),
             ("velocities_up_to_ten", "velocity: it.velocity.mapv(|v| v.clamp(-10.0, 10.0))"),
