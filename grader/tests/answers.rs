@@ -79,6 +79,19 @@ fn every_answer_is_as_its_header_says_and_every_name_is_right() {
 }
 
 #[test]
+fn some_check_looks_beyond_every_limit_of_an_argument() {
+    let anywhere = PROBLEMS.into_iter().filter(|&number| number != "78");
+    let tried = tried(&grader(&[&["try", "--domain", "--format", "json"], &Vec::from_iter(anywhere)[..]].concat()));
+    let unseen: Vec<_> = tried.iter().filter(|answer| answer["failed"] == serde_json::json!([])).collect();
+    assert!(unseen.is_empty(), "{}", serde_json::to_string_pretty(&unseen).expect("it is JSON"));
+    for problem in PROBLEMS.into_iter().filter(|&number| number != "78") {
+        let of = |answer: &&Value| answer["problem"].to_string() == problem;
+        let count = tried.iter().filter(of).count();
+        assert!(count >= 5, "{count} limits of problem {problem}");
+    }
+}
+
+#[test]
 fn there_are_many_mistakes_and_several_right_answers_to_every_problem() {
     let (mistakes, accepted) = (answers("mistakes"), answers("accepted"));
     assert!(mistakes.len() >= 100, "{} mistakes", mistakes.len());

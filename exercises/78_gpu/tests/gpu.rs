@@ -5,7 +5,7 @@ use std::fmt::Display;
 use device::{Counting, Counts, Device, Gpu, Recorder, Tensor, Validating};
 use gpu::{epoch, upload, weights};
 use ndarray::{Array2, s};
-use testkit::{assert_close, not_gradable_here, panics};
+use testkit::{Draw, assert_close, not_gradable_here, panics};
 
 // The device computes in f32, with 24 bits, so rounding is wrong by 6e-8 of a number. A logit is a sum of D = 37
 // products of 1.5 in all: wrong by at most 37 · 6e-8 · 1.5 = 3e-6. WGSL lets adapters be wrong by 1e-6 in exp and by
@@ -254,6 +254,49 @@ fn more_than_a_workgroup_is_no_trouble() {
     let w = Array2::from_shape_fn((330, 4), |(i, j)| ((i * 5 + j * 3) % 13) as f32 / 40.0 - 0.15);
     let (labels, order) = ((0..150).map(|i| i % 4).collect(), (0..150).map(|i| i * 49 % 150).collect());
     assert_same(&Task { x, w, labels, order, batch_size: 130, ..task() }, 2);
+}
+
+/// As many, as large and as negative features as real ones move the weights as on the CPU.
+/// 実際のデータと同じくらい多く、大きく、負にもなる特徴量でも、重みは CPU と同じだけ動く。
+#[test]
+fn numbers_at_the_size_of_the_real_data_move_the_weights_as_on_the_cpu() {
+    let mut draw = Draw::new();
+    for (n, d, batch_size, feature, weight, learning_rate) in
+        [(300, 130, 256, 50.0, 0.002, 1e-3), (90, 9, 64, 0.5, 0.5, 4.0)]
+    {
+        let mut matrix = |n, d, most: f64| draw.matrix(n, d, -most..most).mapv(|number| number as f32);
+        let (x, w) = (matrix(n, d, feature), matrix(d, 4, weight));
+        let (labels, order) = (draw.labels(n, 4), draw.order(n));
+        // A logit is a sum of 130 products that are 6.5 on average: wrong by at most 130 · 6e-8 · 6.5 = 5e-5, and by far
+        // less on average. A step makes 1e-3 · 50 of an error of that size, in the second case 4 · 0.5.
+        assert_same(&Task { x, labels, w, order, batch_size, learning_rate }, 2);
+    }
+}
+
+/// Fifteen epochs are as the first one.
+/// 15 エポックのどれも、最初のエポックと同じように進む。
+#[test]
+fn fifteen_epochs_are_as_the_first() {
+    assert_same(&Task { learning_rate: 0.02, ..task() }, 15);
+}
+
+/// Smaller batches after larger ones, with the same tensors, are those of the CPU.
+/// 同じテンソルのままバッチを小さくしていっても、CPU と一致する。
+#[test]
+fn smaller_batches_after_larger_ones_are_those_of_the_cpu() {
+    let mut task = Task { learning_rate: 0.1, ..task() };
+    let Some(mut gpu) = open(&task) else { return };
+    let trainer = done(upload(&mut gpu, &task.x, &task.labels, &task.w, 50));
+    for batch_size in [50, 16, 7, 1, 33] {
+        task.batch_size = batch_size;
+        let loss = done(epoch(&mut gpu, &trainer, &task.order, batch_size, task.learning_rate));
+        let (slow_loss, w) = slow_run(&task, 1);
+        assert_close(&loss, &slow_loss, TOLERANCE);
+        assert_close(&done(weights(&mut gpu, &trainer)), &w, TOLERANCE);
+        // The next epoch begins with these weights, so that nothing adds up.
+        task.w = done(weights(&mut gpu, &trainer));
+        task.order.rotate_left(11);
+    }
 }
 
 /// The errors of a batch of 50, and the weights, after an epoch.
