@@ -80,13 +80,15 @@ fn every_answer_is_as_its_header_says_and_every_name_is_right() {
 
 #[test]
 fn some_check_looks_beyond_every_limit_of_an_argument() {
-    let anywhere = PROBLEMS.into_iter().filter(|&number| number != "78");
-    let tried = tried(&grader(&[&["try", "--domain", "--format", "json"], &Vec::from_iter(anywhere)[..]].concat()));
+    // Problem 78 needs an adapter: where there is one, `grader try --domain 78` tries it.
+    let anywhere = PROBLEMS.into_iter().filter(|&number| number != "78").collect();
+    let problems = sample::some("problems", anywhere, 2);
+    let tried = tried(&grader(&[&["try", "--domain", "--format", "json"], &problems[..]].concat()));
     let unseen: Vec<_> = tried.iter().filter(|answer| answer["failed"] == serde_json::json!([])).collect();
     assert!(unseen.is_empty(), "{}", serde_json::to_string_pretty(&unseen).expect("it is JSON"));
-    for problem in PROBLEMS.into_iter().filter(|&number| number != "78") {
-        let of = |answer: &&Value| answer["problem"].to_string() == problem;
-        let count = tried.iter().filter(of).count();
+    for problem in problems {
+        let number: u64 = problem.parse().expect("it is a number");
+        let count = tried.iter().filter(|answer| answer["problem"] == number).count();
         assert!(count >= 5, "{count} limits of problem {problem}");
     }
 }
