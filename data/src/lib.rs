@@ -1,4 +1,4 @@
-//! Headlines and word vectors for the exercises: the real ones where they have been prepared, else a bundled sample.
+//! Headlines and word vectors for the exercises: the real ones if they have been prepared, else a bundled sample.
 //!
 //! ```
 //! let data = data::sample::bundled();

@@ -39,7 +39,7 @@ impl Number for i64 {
 ///
 /// # Errors
 ///
-/// When the file cannot be written.
+/// If the file cannot be written.
 pub fn write_npy<A: Number, D: Dimension>(path: &Path, array: &ArrayRef<A, D>) -> io::Result<()> {
     fs::write(path, to_npy(array))
 }

@@ -37,7 +37,7 @@ impl Input {
         Self::new(path, Watched { file, watch })
     }
 
-    /// Reads from memory, where nothing is packed; `name` is what errors call it.
+    /// Reads bytes in memory, which are never packed. `name` is what errors call them.
     pub fn memory(name: &str, bytes: Vec<u8>) -> Self {
         Self { file: PathBuf::from(name), reader: Box::new(io::Cursor::new(bytes)), offset: 0 }
     }
@@ -62,7 +62,7 @@ impl Input {
         &self.file
     }
 
-    /// An error at the byte where reading stands.
+    /// An error at the byte that is read next.
     pub fn error(&self, what: impl std::fmt::Display, remedy: impl std::fmt::Display) -> Error {
         Error::new(&self.file, Place::Byte(self.offset), what, remedy)
     }

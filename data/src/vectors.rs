@@ -22,7 +22,7 @@ pub struct WordVectors {
     index: HashMap<String, usize>,
 }
 
-/// What is sent: the index is made again where it arrives.
+/// The form in which it crosses to another process, which makes the index again.
 #[derive(Deserialize)]
 struct Flat {
     words: Vec<String>,
@@ -38,11 +38,11 @@ impl TryFrom<Flat> for WordVectors {
 }
 
 impl WordVectors {
-    /// Vectors of `words`, one row of `matrix` each, shape `(V, D)`. Where a word comes twice, the first one counts.
+    /// Vectors of `words`, one row of `matrix` each, shape `(V, D)`. If a word comes twice, the first one counts.
     ///
     /// # Errors
     ///
-    /// When there are not as many words as rows.
+    /// If the words and the rows differ in number.
     pub fn new(words: Vec<String>, matrix: Array2<f32>) -> Result<Self, String> {
         if words.len() != matrix.nrows() {
             return Err(format!("{} words, but {} vectors", words.len(), matrix.nrows()));
@@ -54,7 +54,7 @@ impl WordVectors {
         Ok(Self { words, matrix, index })
     }
 
-    /// The vector of a word, shape `(D)`; nothing where the word is not known.
+    /// The vector of a word, shape `(D)`; `None` if the word is not known.
     pub fn get(&self, word: &str) -> Option<ArrayView1<'_, f32>> {
         self.index.get(word).map(|&row| self.matrix.row(row))
     }

@@ -28,7 +28,7 @@ impl Program {
     ///
     /// # Panics
     ///
-    /// When the course cannot be made.
+    /// If the course cannot be made.
     pub fn new(binary: &str, folder: &str, source: Option<&str>) -> Self {
         let name = Path::new(binary).file_stem().unwrap_or_default();
         let course = Path::new(folder).join("courses").join(name);
@@ -63,7 +63,7 @@ impl Program {
     ///
     /// # Panics
     ///
-    /// When the program fails or complains, shows more than two screens or a line that is too long, or shows a value as
+    /// If the program fails or complains, shows more than two screens or a line that is too long, or shows a value as
     /// Rust prints it for itself.
     #[track_caller]
     pub fn shows(&self, arguments: &[&str]) -> String {
@@ -87,7 +87,7 @@ impl Program {
     ///
     /// # Panics
     ///
-    /// When it cannot be started.
+    /// If it cannot be started.
     pub fn run(&self, arguments: &[&str], locale: &str, columns: usize) -> (String, String, bool) {
         let mut command = Command::new(&self.binary);
         command.args(arguments).current_dir(&self.course).env_remove(data::FOLDER_VARIABLE);

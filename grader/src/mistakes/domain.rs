@@ -128,7 +128,7 @@ const MEANT: &[(&str, &str)] = &[
 ///
 /// # Errors
 ///
-/// When the solution cannot be read, or the type of an argument has no row in the table.
+/// If the solution cannot be read, or the type of an argument has no row in the table.
 pub fn answers(problem: &Problem) -> Result<Vec<Answer>> {
     let lib = problem.solution.join("src/lib.rs");
     let interface = Interface::read(&problem.name, &problem.suite(), &lib)?;

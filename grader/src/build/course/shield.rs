@@ -197,7 +197,7 @@ mod tests {
         let ours = "[profile.dev]\nopt-level = 1\n[profile.dev.package.ndarray]\nopt-level = 3\n";
         let course = Manifest::read(&write("Cargo.toml", ours)).expect("it is TOML");
         let theirs = "[profile.dev]\npanic = 'abort'\nopt-level = 0\n[profile.dev.package.ndarray]\nopt-level = 0\n\
-                      [build]\nincremental = false\nrustflags = ['-D', 'warnings']\n[net]\noffline = true\n";
+                      [build]\nincremental = false\nrustflags = ['-D', 'warnings']\n[net]\noffline = true\n[alias]\ngrade = 'run'\n";
         write(".cargo/config.toml", theirs);
         let files = configurations(&folder.path().join("below"));
         assert_eq!(files[0], folder.path().join(".cargo/config.toml"));
