@@ -69,3 +69,47 @@ fn the_messages_on_the_page_are_those_of_the_checks() {
         }
     }
 }
+
+/// The commands for cargo in the console blocks of all texts, with the names of the texts.
+fn commands() -> Vec<(String, String)> {
+    let mut commands = Vec::new();
+    for text in texts() {
+        for block in texts::blocks(&read(&text)).into_iter().filter(|block| block.fence == "console") {
+            let lines = block.code.lines().filter_map(|line| Some(&line[line.find("cargo ")?..]));
+            let without_comment = lines.map(|line| line.split(" #").next().unwrap_or_default().trim().to_owned());
+            commands.extend(without_comment.map(|command| (text.display().to_string(), command)));
+        }
+    }
+    assert!(commands.len() > 50, "there are only {} commands", commands.len());
+    commands
+}
+
+#[test]
+fn the_commands_name_crates_checks_and_arguments_that_exist() {
+    let folders = std::fs::read_dir(top().join("exercises")).expect("there are exercises");
+    let folders: Vec<_> = folders.filter_map(|entry| Some(entry.ok()?.path())).filter(|path| path.is_dir()).collect();
+    for (text, command) in commands() {
+        let words: Vec<_> = command.split_whitespace().collect();
+        let name = words.iter().skip_while(|word| **word != "-p").nth(1);
+        let Some(name) = name.filter(|name| **name != "grader") else { continue };
+        let exercise = folders.iter().find(|folder| folder.to_string_lossy().ends_with(&format!("_{name}")));
+        let Some(exercise) = exercise else { panic!("{text}: there is no exercise {name} in: {command}") };
+        let behind: Vec<_> = words.iter().copied().skip_while(|word| word != name).skip(1).collect();
+        match (words[1], &behind[..]) {
+            ("test", [check]) => {
+                let suite = read(&exercise.join("tests").join(format!("{name}.rs")));
+                assert!(suite.contains(&format!("fn {check}()")), "{text}: there is no check {check}");
+            }
+            // A headline stands in quotes; all else is a word that the program knows.
+            ("run", [first, argument, ..]) if *first == "--" && !argument.starts_with('"') => {
+                let program = read(&exercise.join("src/main.rs"));
+                let word = argument.trim_start_matches('-');
+                let is_there = program.contains(&format!("\"{word}\"")) || program.contains(&format!("--{word}"));
+                assert!(is_there, "{text}: {name} knows no {argument}, as in: {command}");
+            }
+            ("run" | "test", []) => {}
+            ("run", ["--", ..]) => {}
+            _ => panic!("{text}: a command of another kind: {command}"),
+        }
+    }
+}
