@@ -34,7 +34,7 @@ impl Input {
             return Err(Error::io(path, Place::Whole, &io::ErrorKind::IsADirectory.into()));
         }
         let file = File::open(path).map_err(|error| Error::io(path, Place::Whole, &error))?;
-        Self::new(path, Watched { file, watch })
+        Self::new(path, WatchedReader { file, watch })
     }
 
     /// Reads bytes in memory, which are never packed. `name` is what errors call them.
@@ -155,12 +155,12 @@ impl Read for Input {
 }
 
 /// A file that tells how much of it was read.
-struct Watched<F> {
+struct WatchedReader<F> {
     file: File,
     watch: F,
 }
 
-impl<F: Fn(u64)> Read for Watched<F> {
+impl<F: Fn(u64)> Read for WatchedReader<F> {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
         let count = self.file.read(bytes)?;
         (self.watch)(count as u64);

@@ -1,6 +1,6 @@
 //! word2vec's binary form: a header `V D`, then V times a word, a space, and D floats.
 
-use super::{Found, LONGEST_WORD, REMEDY};
+use super::{FoundVectors, LONGEST_WORD, REMEDY};
 use crate::error::Error;
 use crate::open::Input;
 use crate::vectors::WordVectors;
@@ -8,7 +8,7 @@ use crate::vectors::WordVectors;
 /// A word, a space, D floats of four bytes, little endian; gensim writes the next word at once, the C tool a newline
 /// in between. The floats are full of bytes that look like newlines and spaces, so nothing is searched in them.
 pub fn read(mut input: Input, count: usize, dim: usize, wanted: impl Fn(&str) -> bool) -> Result<WordVectors, Error> {
-    let mut found = Found::new(dim);
+    let mut found = FoundVectors::new(dim);
     let mut word = Vec::new();
     let mut floats = vec![0; 4 * dim];
     for number in 0..count {

@@ -93,13 +93,13 @@ fn is_number(part: &[u8]) -> bool {
 }
 
 /// The vectors found so far.
-struct Found {
+struct FoundVectors {
     dim: usize,
     words: Vec<String>,
     numbers: Vec<f32>,
 }
 
-impl Found {
+impl FoundVectors {
     fn new(dim: usize) -> Self {
         Self { dim, words: Vec::new(), numbers: Vec::new() }
     }

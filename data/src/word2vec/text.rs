@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Contents, Found, LARGEST_DIM, LONGEST_WORD, REMEDY};
+use super::{Contents, FoundVectors, LARGEST_DIM, LONGEST_WORD, REMEDY};
 use crate::error::{Error, Place};
 use crate::open::Input;
 
@@ -21,7 +21,7 @@ pub fn read(
     dim: usize,
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Contents, Error> {
-    let mut found = Found::new(dim);
+    let mut found = FoundVectors::new(dim);
     let mut bytes = Vec::new();
     let mut count = 0;
     let mut ended = true;
