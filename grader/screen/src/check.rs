@@ -91,6 +91,8 @@ impl Program {
     pub fn run(&self, arguments: &[&str], locale: &str, columns: usize) -> (String, String, bool) {
         let mut command = Command::new(&self.binary);
         command.args(arguments).current_dir(&self.course).env_remove(data::FOLDER_VARIABLE);
+        // A driver of Mesa complains where there is no such folder, and that is no complaint of the program.
+        command.env("XDG_RUNTIME_DIR", &self.course);
         command.env("CARGO_MANIFEST_DIR", &self.course).env("COLUMNS", columns.to_string()).env("LC_ALL", locale);
         let output = match command.output() {
             Ok(output) => output,
