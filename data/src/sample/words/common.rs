@@ -8,7 +8,9 @@ pub const GRAMMAR: &str = "a an the this that these those; and or but nor; as wh
     would can could may might should must shall won cannot; I me my you your he his him she her they their them it its
     we our us who whom whose which what; how why where here there now then again still yet already soon almost just
     even only also too very more most less least much many few some any all both each every other another same such no
-    not never; above below versus vs due else instead rather enough; s t re ve ll d m";
+    not never; everyone everybody everything someone somebody something anyone anybody anything nobody nothing; myself
+    yourself himself herself itself ourselves themselves self; yes please sorry hello; so at if ago later; above below
+    versus vs due else instead rather enough; s t re ve ll d m";
 
 /// Verbs that everybody and everything does; regular forms are made of them.
 pub const VERBS: &str = "say tell ask answer speak talk; see look show watch find; make take give get put keep hold; go
@@ -17,27 +19,33 @@ pub const VERBS: &str = "say tell ask answer speak talk; see look show watch fin
     admit; become seem appear remain happen; consider discuss explain insist suggest; allow force; mark; offer; lead;
     join; expect agree defend add sign near weigh focus change increase decrease match cause pass follow bet doubt;
     fear worry hope; open close end; back challenge support; create develop produce provide include; look listen wait
-    walk stand sit lie; remember wonder choose decide accept refuse avoid miss; prepare test check count compare; hurt";
+    walk stand sit lie; remember wonder choose decide accept refuse avoid miss; prepare test check count compare; hurt;
+    arrest accuse blame deny apologise; remove add solve declare; protect damage destroy; travel; live die; fix;
+    disappear; gather share; learn; buy own; lift; prove; hide; enjoy; celebrate; study";
 
 /// Nouns that everything is about; plural forms are made of them.
-pub const NOUNS: &str = "man woman people child boy girl; year month week day hour minute decade century; world country
-    state city town place area home; group team member leader head chief; way thing part side end point fact; number
-    half third lot rest; question answer problem reason idea plan; news story report word; talk move step effort
+pub const NOUNS: &str = "man woman people child boy girl; year month week day hour minute second decade century; world
+    country state city town place area home; group team member leader head chief; way thing part side end point fact;
+    number half third lot rest; question answer problem reason idea plan; news story report word; talk move step effort
     chance; life time moment; top bottom; law court case rule; war fight battle; school student teacher; street road;
     document; list; police officer; president mayor; event meeting; government agency authority congress senate
     parliament; system service source comment view action issue factor line history media picture class body; concern
     fear threat tension pressure surprise mystery; ruling dispute investigation decision choice change; violence attack
     crime victim; series list page book paper; amount size level limit; weather sea air water fire; dog cat animal;
-    colour shape; friend family";
+    champion winner loser; village island beach mountain park garden bridge; door window wall room floor table; box bag
+    key; prison jail judge lawyer; colour shape; friend family";
 
 /// Adjectives and adverbs of every kind.
 pub const ADJECTIVES: &str = "new old young first second last next former future; big small large little great huge;
     good better best bad worse worst; high low long short full; early late recent; major minor main key important;
     right wrong sure certain possible likely unlikely; strange odd unusual; hard easy simple; real true false; ready
-    busy; own whole; free open closed dead alive; biggest bigger highest lowest strongest weakest fastest oldest
-    youngest; happy sad angry glad sorry; perfect amazing awful terrible nice; past due following further; black white
-    blue green yellow brown grey; north south east west northern southern eastern western; once twice ever ahead
-    together apart alone; quickly slowly really finally nearly exactly probably maybe perhaps";
+    busy; own whole; free open closed dead alive; different similar special normal common public local foreign national
+    international; human natural modern ancient; dangerous safe; rich poor richer poorer; minimum maximum; longer
+    shorter smaller larger younger older cheaper faster slower safer healthier closer; drunk; biggest bigger highest
+    lowest strongest weakest fastest oldest youngest; happy sad angry glad sorry; perfect amazing awful terrible nice;
+    past due following further; black white blue green yellow brown grey; north south east west northern southern
+    eastern western; once twice ever ahead together apart alone; quickly slowly really finally nearly exactly probably
+    maybe perhaps";
 
 /// Days of the week.
 pub const DAYS: &str = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday";
@@ -56,7 +64,8 @@ pub const NUMBERS: &str = "two three four five six seven eight nine ten";
 pub const DIGITS: &str = "3 4 5 6 7 8 9 10 11 12 15 20 25 30 40 50 60 70 80 90 100 200 300 400 500";
 
 /// Other numbers.
-pub const OTHER_NUMBERS: &str = "one dozen hundred thousand zero; 0 1 2 000 1000; double triple single; million";
+pub const OTHER_NUMBERS: &str = "one dozen hundred thousand zero; 0 1 2 000 1000; double triple single; million;
+    hundreds thousands millions billions; 13 14 16 17 18 19 21 22 23 24 26 27 28 29 31 35 45 75 99";
 
 /// Where: countries and cities.
 pub const PLACES: &str =

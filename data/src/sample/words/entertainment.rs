@@ -13,15 +13,15 @@ pub const ENTERTAINMENT: [Theme; 5] = [
         people: "star starlet; director producer; critic; author; fan moviegoer; hero villain; stuntman; viewer;
             cinephile; animator",
         happens: "star; debut premiere; flop; open; bomb; shoot; audition; rehearse; act",
-        does: "direct; cast; film shoot; star; play; rewrite; screen; premiere; review; voice; produce; watch; remake;
-            adapt; spoil; reprise; narrate",
+        does: "direct; cast; film shoot; star; play; rewrite; screen; premiere; review; voice; produce; remake; adapt;
+            spoil; reprise; narrate",
         kinds: "cinematic; animated; gripping; funny hilarious; scary spooky; epic; romantic; silent; original;
             upcoming; classic; thrilling; dramatic; theatrical; bloodthirsty",
         typed: "Oscar Oscars Cannes Sundance Tribeca Disney Pixar Marvel Batman Superman Spider Hobbit Bond Godzilla
             Transformers Avengers Avatar Frozen Maleficent Gatsby Titanic Noah Depp Pitt Jolie Clooney DiCaprio Cruise
             Hanks Streep Lawrence Stone Bullock Affleck Damon Gosling Cumberbatch Spielberg Tarantino Scorsese Nolan
             Lucas Potter Divergent Neighbors box office Seth Rogen McConaughey Bruce Willis Shia LaBeouf Winslet Crowe
-            Downey Hemsworth Broadway",
+            Downey Hemsworth anime manga Broadway",
     },
     Theme {
         things: "album single song track tune ballad anthem; band; concert gig tour festival; guitar drum piano violin;
@@ -37,10 +37,10 @@ pub const ENTERTAINMENT: [Theme; 5] = [
         kinds: "musical; acoustic; live; catchy; platinum; soulful; solo; loud; lyrical; upbeat; legendary; melodic;
             jazzy; raunchy; bluesy",
         typed: "Beyonce Rihanna Gaga Madonna Adele Bieber Swift Perry Cyrus Timberlake Kanye Drake Eminem Coldplay
-            Beatles Stones Radiohead U2 Jackson Elton McCartney Dylan Bowie Pharrell Sheeran Lorde Shakira Britney
-            Spears Aguilera Minaj Jay Eurovision Coachella Glastonbury Grammy Grammys Billboard iTunes Usher Morrissey
-            Iggy Azalea Cobain Nirvana Katy Taylor Lady Mariah Carey Celine Dion Barry Manilow Jagger Lana Thicke
-            Pattinson",
+            Lennon Beatles Stones Radiohead U2 Jackson Elton McCartney Dylan Bowie Pharrell Sheeran Lorde Shakira
+            Britney Spears Aguilera Minaj Jay Eurovision Coachella Glastonbury Grammy Grammys Billboard iTunes Usher
+            Morrissey Iggy Azalea Cobain Nirvana Katy Taylor Lady Mariah Carey Celine Dion Barry Manilow Jagger Lana
+            Thicke Pattinson",
     },
     Theme {
         things: "show episode season series finale pilot; sitcom soap; host; channel network; contestant judge; drama;
@@ -93,9 +93,9 @@ pub const ENTERTAINMENT: [Theme; 5] = [
             bare; dye; award; accessorise; pose; showcase",
         kinds: "glamorous; stylish; elegant; stunning; chic; plunging; sheer; red; golden; royal; fashionable;
             gorgeous; daring; vintage; beautiful; bold; white; regal; sultry",
-        typed: "Vogue Chanel Dior Gucci Prada Versace Valentino Armani Middleton Kate William Harry Pippa Charlotte
-                Windsor Globe Globes Bafta Baftas Tony Tonys Nyong Lupita Theron Delevingne Cara Kerr Miranda Klum
-                Heidi Gisele VMA sexy cleavage lingerie strapless backless Playboy Rosie Huntington Whiteley Kelly
-                Brook Rita Ora",
+        typed:
+            "Vogue Chanel Dior Gucci Prada Versace Valentino Armani Middleton Kate William Harry Pippa Charlotte
+            Windsor Globe Globes Bafta Baftas Tony Tonys Nyong Lupita Theron Delevingne Cara Kerr Miranda Klum Heidi
+            Gisele VMA sexy cleavage lingerie strapless backless Playboy Rosie Huntington Whiteley Kelly Brook Rita Ora",
     },
 ];

@@ -20,13 +20,13 @@ pub const HEALTH: [Theme; 5] = [
         kinds: "infectious contagious; deadly fatal lethal; viral bacterial; sick ill; airborne; resistant; infected;
             feverish; mild; severe; unvaccinated; respiratory; itchy",
         typed: "CDC WHO H1N1 H7N9 H5N1 coli Zika coronavirus swine avian microbe Lyme shingles chickenpox AIDS
-            pertussis whooping illness illnesses sickness disease sick",
+            pertussis whooping illness illnesses shots sickness disease sick",
     },
     Theme {
-        things: "cancer tumour; heart brain lung liver kidney stomach; stroke seizure; disease disorder syndrome; gene
-            cell nerve; bone joint muscle artery spine; breast prostate bowel; allergy; migraine headache; ulcer; lump
-            cyst clot; risk; hormone; organ; eye ear; hip knee; concussion injury; fracture; biomarker; chromosome;
-            ovary; retina",
+        things: "cancer tumour; heart brain lung liver kidney stomach throat; stroke seizure; disease disorder
+            syndrome; gene cell nerve; bone joint muscle artery spine; breast prostate bowel; allergy; migraine
+            headache; ulcer; lump cyst clot; risk; hormone; organ; eye ear; hip knee; concussion injury; fracture;
+            biomarker; chromosome; ovary; retina",
         stuff: "diabetes; asthma; arthritis osteoporosis; dementia; cholesterol; leukaemia melanoma; pain; blood;
             autism epilepsy; obesity; memory; blindness; hypertension; inflammation; eczema psoriasis; insulin;
             anaemia; ageing; skin; metabolism; fatigue",
@@ -38,7 +38,7 @@ pub const HEALTH: [Theme; 5] = [
         kinds: "chronic; genetic hereditary; cardiac; malignant benign; terminal; painful; cognitive; diabetic; obese;
             elderly; rare; incurable; degenerative; inflamed; overweight; neurological; arthritic; cancerous",
         typed: "Alzheimer Alzheimers Parkinson ALS MS MRI tumor tumors leukemia ovarian pancreatic carcinoma BRCA colon
-            mammogram mammograms heartbeat cardiovascular autistic strokes coronary stomachache brains tissue",
+            mammogram mammograms heartbeat cardiovascular autistic strokes coronary stomachache stem brains tissue",
     },
     Theme {
         things: "drug pill tablet capsule; dose; treatment therapy remedy; trial study; implant transplant; operation;
@@ -46,7 +46,7 @@ pub const HEALTH: [Theme; 5] = [
             syringe; pacemaker; wound; supplement; overdose; inhaler; bandage; pharmacy; antidepressant; vaccine;
             catheter; suture; opioid; lab",
         stuff: "medicine medication; chemotherapy radiotherapy immunotherapy; anaesthesia; insulin aspirin ibuprofen
-            paracetamol morphine; dialysis; surgery; rehabilitation; dosage; penicillin; heroin; acupuncture",
+            paracetamol morphine; dialysis; surgery; rehabilitation; dosage; penicillin; acupuncture",
         people: "patient; volunteer; researcher; clinician specialist; drugmaker; scientist; recipient donor; amputee;
             addict; medic; anaesthetist; haematologist; pharmacologist",
         happens: "heal; recover; improve; respond; react; wake; relapse; benefit; convalesce; bleed",
@@ -55,7 +55,7 @@ pub const HEALTH: [Theme; 5] = [
         kinds: "medical clinical; surgical; experimental; effective; safe; toxic; oral; generic; intravenous;
             pharmaceutical; therapeutic; promising; invasive; addictive; daily; antiviral; antibacterial; bionic",
         typed: "FDA NICE Pfizer AstraZeneca Novartis Merck Roche GSK Glaxo Sanofi Bayer Lilly Gilead Sovaldi Viagra
-            Botox Tamiflu Prozac Lipitor Tylenol biotech naloxone marijuana cannabis meds OxyContin painkilling",
+            Botox Tamiflu Prozac Lipitor Tylenol biotech naloxone heroin marijuana cannabis meds OxyContin painkilling",
     },
     Theme {
         things: "diet; meal breakfast lunch dinner snack; vegetable fruit apple banana tomato potato berry nut;

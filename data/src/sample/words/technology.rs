@@ -6,9 +6,9 @@ use super::Theme;
 pub const TECHNOLOGY: [Theme; 5] = [
     Theme {
         things: "phone smartphone handset mobile; tablet laptop computer notebook desktop PC; screen display keyboard
-            touchscreen; camera lens; chip processor; battery charger cable; watch smartwatch wearable headset; device
-            gadget; speaker headphone; printer router; sensor antenna; model prototype; button; console; adapter;
-            upgrade; pixel",
+            touchscreen; camera lens webcam; chip processor; battery charger cable; watch smartwatch wearable headset;
+            device gadget; speaker headphone; printer router; sensor antenna; model prototype; button; console;
+            adapter; upgrade; pixel",
         stuff: "hardware; bandwidth; memory storage; resolution; wireless broadband; silicon; voice; Bluetooth;
             circuitry; firmware",
         people: "maker; user owner; designer; reviewer; carrier operator; adopter; supplier; techie; tester",
@@ -38,13 +38,13 @@ pub const TECHNOLOGY: [Theme; 5] = [
         typed: "Google Facebook Twitter Microsoft Yahoo Amazon YouTube Instagram WhatsApp Snapchat LinkedIn eBay PayPal
             Skype Wikipedia Mozilla Firefox Chrome Windows Gmail Bing Uber Airbnb Dropbox Spotify Oracle IBM Adobe
             Zuckerberg Nadella Snowden NSA FCC Heartbleed neutrality cyber cyberattack Internet wifi hacker hackers
-            online digital cyberspace tech Linux XP WiFi Pinterest Tinder Reddit",
+            online digital cyberspace tech Linux XP WiFi Wi Fi Pinterest Tinder Reddit",
     },
     Theme {
         things: "planet moon star galaxy asteroid comet meteor meteorite; telescope satellite probe rover rocket
-            spacecraft shuttle capsule; orbit; crater; mission; eclipse; universe; particle atom; laser; nebula
-            constellation; collider; experiment; theory equation; magnet mirror; spacewalk; supernova; observatory;
-            launchpad",
+            spacecraft shuttle capsule; orbit; crater; mission; eclipse; universe; particle atom; quantum; laser;
+            nebula constellation; collider; experiment; theory equation; magnet mirror; spacewalk; supernova; hole;
+            observatory; launchpad",
         stuff: "space; gravity; radiation; dust; light; matter; plasma; helium hydrogen; sunlight; physics astronomy;
             antimatter; methane; vacuum; starlight",
         people: "scientist researcher; crew; skywatcher stargazer; spaceman; observer; cosmologist; explorer",
@@ -58,27 +58,27 @@ pub const TECHNOLOGY: [Theme; 5] = [
             Perseid",
     },
     Theme {
-        things: "fossil dinosaur mammoth skeleton skull footprint; species; bird whale shark dolphin turtle elephant
-            tiger wolf bear ant bee butterfly snake spider penguin frog; forest tree plant flower seed; glacier ocean
-            river lake reef island volcano; earthquake tsunami storm hurricane tornado flood drought heatwave; cave;
-            ecosystem habitat; predator; desert; coast; creature; ancestor; landslide; dinosaur; egg",
+        things: "fossil dinosaur mammoth skeleton skull footprint bone; species; bird whale shark dolphin turtle
+            elephant tiger wolf bear ant bee butterfly snake spider penguin frog; forest tree plant flower seed;
+            glacier ocean river lake reef island volcano; earthquake tsunami storm hurricane tornado flood drought
+            heatwave; cave; ecosystem habitat; predator; desert; coast; creature; ancestor; landslide; dinosaur; egg",
         stuff: "climate; carbon; pollution; warming; ice; rain snow; soil; water; wildlife; biodiversity; methane;
             coral; evolution; DNA; weather; amber; ozone; wind; lava; deforestation; extinction",
         people: "scientist researcher; biologist archaeologist palaeontologist; conservationist; diver explorer;
             hunter; forecaster; environmentalist; ranger; naturalist; fisherman; beekeeper",
         happens: "melt; evolve; migrate; erupt; vanish; thaw; swim fly; breed; hibernate; warm; flood; roam; hatch;
             erode",
-        does: "discover unearth; find; protect; hunt; track; study; dig excavate; tag; threaten; pollute; explore;
-            breed; devour; swallow; recycle; dissect",
+        does: "discover unearth; protect; hunt; track; study; dig excavate; tag; threaten; pollute; explore; breed;
+            devour; swallow; recycle; dissect",
         kinds: "ancient prehistoric; wild; extinct endangered; tropical; arctic; deep; marine; rare; giant; fossilised;
             rising; invasive; volcanic; green; feathered; aquatic; seismic",
         typed: "Antarctica Arctic Pacific Atlantic Everest Yellowstone Neanderthal IPCC NOAA Jurassic greenhouse
             emissions quake geology eco sperm animal animals dog dogs cat cats science scientific",
     },
     Theme {
-        things: "robot drone android; game console; controller joystick; vehicle; machine; exoskeleton; hologram;
-            helmet; avatar; simulator; motor engine; prototype invention; kit toy; level; player; arcade; headset;
-            hoverboard; turbine; panel; lab; gizmo; gearbox; joypad; puzzle",
+        things: "robot drone android; game console; controller joystick; vehicle taxi bicycle; machine; exoskeleton;
+            hologram; helmet; avatar; simulator; motor engine; prototype invention; kit toy; level; player; arcade;
+            headset; hoverboard; turbine; panel; lab; gizmo; gearbox; joypad; puzzle; chess",
         stuff: "technology; automation robotics; intelligence; engineering; science; innovation; machinery;
             electronics; navigation; gaming; gameplay; electricity; reality; propulsion; graphene",
         people: "gamer player; maker; tester; researcher; student professor; pilot; designer; enthusiast hobbyist;
