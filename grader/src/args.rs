@@ -26,6 +26,11 @@ Exit codes:
   2  usage error
   3  the grader could not do all of its work; do not use the score
   4  not graded: a protection that was asked for is missing
+  5  not graded: the submission is damaged, locked, too large, or of a form that
+     is not read; it says which, and what to do
+  6  not graded: no exercise was found in the submission
+  7  not graded: there are several copies, and --copy is to name one
+With 3 to 7 there is no score: nothing of a submission is known, and nothing lost.
 
 In the repository the grader runs as `cargo run -p grader --` with these options behind.";
 
@@ -44,9 +49,13 @@ pub struct GradeArgs {
     /// Problems to grade, such as `71 72`; all if none is named.
     #[arg(value_name = "PROBLEM")]
     pub problems: Vec<String>,
-    /// The submission: a copy of the course or just its `exercises` folder, as a folder, .zip or .tar.gz.
+    /// The submission: a copy of the course, its `exercises` folder, or some exercises, at any depth, as a folder, .zip or
+    /// .tar (also packed by gzip, bzip2, xz or Zstandard), whatever its name, or one source file.
     #[arg(long, value_name = "PATH", conflicts_with = "solutions")]
     pub submission: Option<PathBuf>,
+    /// Of several copies in the submission, grade the one in this folder; if none is named, the one in which most is written.
+    #[arg(long, value_name = "NAME", conflicts_with = "solutions")]
+    pub copy: Option<String>,
     /// Grade the reference solutions, which must get all points.
     #[arg(long)]
     pub solutions: bool,

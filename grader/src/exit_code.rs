@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use crate::score::Total;
+use crate::submission::stop::ObstacleKind;
 
 /// How a run of the grader ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +19,12 @@ pub enum Exit {
     GraderError = 3,
     /// Nothing was graded, since a protection that was asked for is missing.
     Refused = 4,
+    /// Nothing was graded, since the submission is damaged, locked, too large, or of a form that is not read.
+    Unreadable = 5,
+    /// Nothing was graded, since the submission holds no exercise.
+    NothingFound = 6,
+    /// Nothing was graded, since the submission holds several copies, and nothing tells which is meant.
+    SeveralCopies = 7,
 }
 
 impl Exit {
@@ -33,6 +40,16 @@ impl Exit {
             Self::GraderError
         } else {
             Self::BelowMinimum
+        }
+    }
+}
+
+impl From<ObstacleKind> for Exit {
+    fn from(kind: ObstacleKind) -> Self {
+        match kind {
+            ObstacleKind::Unreadable => Self::Unreadable,
+            ObstacleKind::NothingFound => Self::NothingFound,
+            ObstacleKind::SeveralCopies => Self::SeveralCopies,
         }
     }
 }

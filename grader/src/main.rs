@@ -19,6 +19,8 @@ use grader::report::{Report, Subject};
 use grader::score::score;
 use grader::submission::Submission;
 use grader::submission::seed::{Seed, SeedOptions};
+use grader::submission::stop::Stop;
+use grader::submission::taken::Taken;
 
 fn main() -> ExitCode {
     // This program is also the launcher of sandboxes, and stands in the compiler's place to note how it is called.
@@ -45,7 +47,11 @@ fn main() -> ExitCode {
 fn grade(args: &GradeArgs) -> Result<Exit> {
     let course = Course::find()?;
     let submission = Submission::named(args, &course);
-    let handed_in = submission.take(&course)?;
+    let (handed_in, obstacle) = match submission.take(&course, args.copy.as_deref()) {
+        Ok(taken) => (taken, None),
+        Err(Stop::Obstacle(obstacle)) => (Taken::default(), Some(obstacle)),
+        Err(Stop::Error(error)) => return Err(error),
+    };
     let seed = Seed::choose(seed_options(args), &handed_in.digest())?;
     let workshop = Workshop::open(course, env::current_exe().context("cannot find this program's own file")?)?;
     let problems = workshop.course.select(&args.problems)?;
@@ -65,6 +71,9 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
         is_built,
     };
     let mut report = Report::begin(&subject, &args.reports(), Words::new(args.language()), args.min_score)?;
+    if let Some(obstacle) = obstacle {
+        return report.not_graded(&obstacle);
+    }
     if args.verifies_isolation() {
         let protections = isolation::verify(workshop)?;
         report.isolation(&protections);

@@ -17,6 +17,7 @@ use crate::judging::outcome::Outcome;
 use crate::memo::{Key, Memo};
 use crate::process::parallel;
 use crate::submission::policy;
+use crate::submission::sentence::Sentence;
 use crate::submission::taken::Taken;
 use crate::{judging, mistakes};
 
@@ -132,6 +133,8 @@ fn outcomes(grading: &Grading, slot: &Slot, problem: &Problem) -> Vec<Outcome> {
     let key = Key::of("outcomes").with(&problem.folder).with(grading.seed.to_string());
     let key = key.with([u8::from(grading.rules.policy)]);
     let key = sources.iter().fold(key, |key, file| key.with(&file.path).with(&file.text));
+    let left_out = grading.handed_in.left_out_of(&problem.folder);
+    let key = left_out.iter().fold(key, |key, (path, why)| key.with(path).with(&why.english));
     if let Some(outcomes) =
         results.recall::<Vec<Outcome>>(&key).filter(|outcomes| outcomes.len() == problem.checks.len())
     {
@@ -159,26 +162,39 @@ fn compile(
     sources: &[SourceFile],
     memo: &Memo,
 ) -> Result<Programs, Failure> {
+    let left_out = grading.handed_in.left_out_of(&problem.folder);
+    let told = |(path, why): &(String, Sentence)| why.about(&format!("{}/src/{path}", problem.folder)).to_string();
     if !sources.iter().any(|file| file.path == "lib.rs") {
-        return Err(Failure::DoesNotCompile(format!("there is no exercises/{}/src/lib.rs", problem.folder)));
+        return Err(match left_out.iter().find(|(path, _)| path == "lib.rs") {
+            Some(lib) => Failure::DoesNotCompile(told(lib)),
+            None => Failure::Missing(format!("{}/src/lib.rs was not found", problem.folder)),
+        });
     }
     let violations = if grading.rules.policy { policy::violations(sources) } else { Vec::new() };
     if !violations.is_empty() {
         return Err(Failure::Policy(violations.join("\n")));
     }
-    student::compile(grading.workshop, slot, problem, sources, memo)
+    // What the compiler misses may be what was left out.
+    student::compile(grading.workshop, slot, problem, sources, memo).map_err(|failure| match failure {
+        Failure::DoesNotCompile(messages) if !left_out.is_empty() => {
+            let left_out: Vec<_> = left_out.iter().map(told).collect();
+            Failure::DoesNotCompile(format!("{}\n{messages}", left_out.join("\n")))
+        }
+        failure => failure,
+    })
 }
 
 /// Whether another run would end in the same way. A check that ran out of time, or that this machine could not run, may end
 /// otherwise next time.
 fn lasts(outcome: &Outcome) -> bool {
-    use Verdict::{Crashed, DoesNotCompile, Failed, NotStarted, Passed, Policy};
-    matches!(outcome.verdict, Passed | Failed | NotStarted | Crashed | DoesNotCompile | Policy)
+    use Verdict::{Crashed, DoesNotCompile, Failed, Missing, NotStarted, Passed, Policy};
+    matches!(outcome.verdict, Passed | Failed | NotStarted | Crashed | Missing | DoesNotCompile | Policy)
 }
 
 /// The same outcome for every check of a problem that cannot be judged.
 fn all(problem: &Problem, failure: &Failure) -> Vec<Outcome> {
     let verdict = match failure {
+        Failure::Missing(_) => Verdict::Missing,
         Failure::DoesNotCompile(_) => Verdict::DoesNotCompile,
         Failure::CompilerLimits(_) => Verdict::CompilerLimits,
         Failure::Policy(_) => Verdict::Policy,

@@ -30,6 +30,8 @@ pub enum State {
     Failed,
     /// Every check came to a `todo!()`.
     NotStarted,
+    /// The exercise was not handed in.
+    Missing,
     /// The exercise does not compile.
     DoesNotCompile,
     /// The exercise asks too much of the compiler.
@@ -120,6 +122,8 @@ fn state(outcomes: &[Outcome]) -> State {
         State::GraderError
     } else if count(Verdict::NotGradableHere) > 0 {
         State::NotGradableHere
+    } else if count(Verdict::Missing) == all {
+        State::Missing
     } else if count(Verdict::DoesNotCompile) == all {
         State::DoesNotCompile
     } else if count(Verdict::CompilerLimits) == all {

@@ -42,10 +42,11 @@ fn files(submission: &Submission) -> Vec<(String, Vec<u8>)> {
 
 fn grade(path: &Path) -> Graded {
     let graded = Graded::from(grader(&["--submission", &path.to_string_lossy(), "71", "--format", "json"]));
-    let left_aside = graded.report["left_aside"].to_string();
-    for name in ["build.rs", ".cargo/config.toml", "rust-toolchain.toml", "Cargo.toml", "tests/prediction.rs"] {
-        assert!(left_aside.contains(&format!("71_prediction/{name}: only src is used")), "{name}: {left_aside}");
-    }
+    let left_aside = graded.report["left_aside"].as_array().expect("it is a list").clone();
+    assert_eq!(left_aside.len(), 1, "what is not used is one sentence: {left_aside:?}");
+    let sentence = left_aside[0]["text"].as_str().expect("it is a text");
+    let names = ".cargo/, Cargo.toml, build.rs, rust-toolchain.toml, tests/";
+    assert_eq!(sentence, format!("5 files beside `src` were ignored ({names})"));
     graded
 }
 
@@ -74,26 +75,125 @@ fn a_folder_a_zip_and_a_tar_gz_of_the_same_work_get_the_same_points() {
     assert!(!Path::new("/tmp/nlp100-build-script").exists(), "a build script ran");
 }
 
+/// What the grader makes of a submission without grading it: exit code, state, and why in both languages.
+fn not_graded(path: &Path, more: &[&str]) -> (Option<i32>, String, [String; 2]) {
+    let path = path.to_string_lossy();
+    let graded = Graded::from(grader(&[&["--submission", &path, "71", "--format", "json"], more].concat()));
+    let Graded { report, code } = graded;
+    assert!(report["score"].is_null() && report["max_score"].is_null(), "{report}");
+    assert_eq!(report["problems"], serde_json::json!([]));
+    let text = |value: &serde_json::Value| value.as_str().expect("it is a text").to_owned();
+    (code, text(&report["state"]), [text(&report["why"]["text"]), text(&report["why"]["text_ja"])])
+}
+
 #[test]
-fn a_broken_archive_is_a_submission_without_sources_and_not_an_error() {
+fn what_is_no_archive_or_a_broken_one_is_unreadable_and_gets_neither_points_nor_a_zero() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for name in ["work.zip", "work.tar.gz"] {
+    for (name, bytes, words) in [
+        ("empty.zip", &b""[..], "empty"),
+        ("half.zip", b"PK\x03\x04 and no more", "damaged or cut off"),
+        ("half.tar.gz", b"\x1f\x8b\x08\0", "damaged or cut off"),
+        ("report.zip", b"%PDF-1.7", "a PDF"),
+        ("rar", b"Rar!\x1a\x07\x01\0", "RAR"),
+    ] {
         let path = folder.path().join(name);
-        fs::write(&path, "this is no archive").expect("can write files");
-        let graded = Graded::from(grader(&["--submission", &path.to_string_lossy(), "71", "--format", "json"]));
-        assert_eq!((graded.score(), graded.code), (0, Some(0)));
-        assert!(graded.report["left_aside"].to_string().contains("archive cannot be read"), "{}", graded.report);
+        fs::write(&path, bytes).expect("can write files");
+        let (code, state, [english, japanese]) = not_graded(&path, &[]);
+        assert_eq!((code, state.as_str()), (Some(5), "unreadable"), "{name}: {english}");
+        assert!(english.contains(words) && !japanese.is_ascii(), "{name}: {english} {japanese}");
     }
 }
 
 #[test]
-fn a_submission_that_is_not_there_is_an_error_that_names_it() {
-    for name in ["/nowhere/at/all", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")] {
-        let output = grader(&["--submission", name, "71"]);
-        assert_eq!(output.status.code(), Some(3));
-        let words = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(words.contains(name), "{words}");
+fn a_submission_without_exercises_says_what_was_looked_for_and_what_was_there_in_both_languages() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fs::write(folder.path().join("notes.txt"), "done").expect("can write files");
+    let (code, state, why) = not_graded(folder.path(), &[]);
+    assert_eq!((code, state.as_str()), (Some(6), "nothing_found"));
+    for (language, why, no_score) in [("en", &why[0], "there is no score"), ("ja", &why[1], "得点はありません")]
+    {
+        assert!(why.contains("70_features") && why.contains("notes.txt"), "{why}");
+        let page = grader(&["--submission", &folder.path().to_string_lossy(), "--lang", language]);
+        let page = String::from_utf8_lossy(&page.stdout).into_owned();
+        assert!(page.contains(no_score) && page.contains("notes.txt") && !page.contains(" / 100"), "{page}");
     }
+}
+
+#[test]
+fn of_two_copies_that_differ_equally_none_is_graded_unless_one_is_named() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let submission = Submission::unfilled();
+    submission.solve("71_prediction");
+    let lib = fs::read(submission.path().join("exercises/71_prediction/src/lib.rs")).expect("it is there");
+    for (copy, more) in [("old", &b"// one\n"[..]), ("new", b"// another\n")] {
+        let src = folder.path().join(copy).join("71_prediction/src");
+        fs::create_dir_all(&src).expect("can make folders");
+        fs::write(src.join("lib.rs"), [&lib[..], more].concat()).expect("can write files");
+    }
+    let (code, state, [english, japanese]) = not_graded(folder.path(), &[]);
+    assert_eq!((code, state.as_str()), (Some(7), "several_copies"));
+    assert!([&english, &japanese].iter().all(|why| why.contains("new, old") && why.contains("--copy")), "{english}");
+    let graded = common::grade(folder.path(), &["71", "--copy", "old"]);
+    assert_eq!(
+        (graded.score(), &graded.report["copy"], &graded.report["state"]),
+        (10_000, &"old".into(), &"graded".into())
+    );
+    let output = grader(&["--submission", &folder.path().to_string_lossy(), "--copy", "older"]);
+    let words = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.code() == Some(3) && words.contains("there are: new, old"), "{words}");
+}
+
+#[test]
+fn an_exercise_that_is_not_there_is_missing_and_one_in_another_encoding_does_not_compile_and_says_why() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let src = folder.path().join("71/src");
+    fs::create_dir_all(&src).expect("can make folders");
+    let utf16: Vec<u8> = "\u{feff}//! 予測\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    fs::write(src.join("lib.rs"), utf16).expect("can write files");
+    let graded = common::grade(folder.path(), &["71", "72"]);
+    assert_eq!(
+        graded.states(),
+        [("loss".into(), "missing".into()), ("prediction".into(), "does_not_compile".into())].into()
+    );
+    for (_, (_, message)) in graded.verdicts("prediction") {
+        assert!(message.contains("71_prediction/src/lib.rs: the file is in UTF-16"), "{message}");
+        assert!(message.contains("UTF-8 で保存し直してください"), "{message}");
+    }
+}
+
+#[test]
+fn a_file_that_was_left_out_is_named_with_the_error_of_the_compiler() {
+    let submission = Submission::unfilled();
+    submission.solve("71_prediction").edit("71_prediction", |text| format!("{text}\nmod helper;\n"));
+    fs::write(submission.path().join("exercises/71_prediction/src/helper (1).rs"), "").expect("can write files");
+    let graded = submission.grade(&["71"]);
+    assert_eq!(graded.states()["prediction"], "does_not_compile");
+    let (_, message) = graded.verdicts("prediction").into_values().next().expect("there are checks");
+    assert!(message.contains("71_prediction/src/helper (1).rs: only names") && message.contains("E0583"), "{message}");
+}
+
+#[test]
+fn a_submission_that_is_not_there_is_an_error_that_names_it() {
+    let output = grader(&["--submission", "/nowhere/at/all", "71"]);
+    assert_eq!(output.status.code(), Some(3));
+    let words = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(words.contains("/nowhere/at/all"), "{words}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_the_grader_may_not_read_is_an_error_of_the_run_and_no_zero() {
+    use std::os::unix::fs::PermissionsExt;
+    let submission = Submission::unfilled();
+    let closed = submission.path().join("exercises/72_loss");
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).expect("can change modes");
+    // Nothing is closed to the superuser, so only others can try.
+    if fs::read_dir(&closed).is_err() {
+        let output = grader(&["--submission", &submission.path().to_string_lossy(), "71"]);
+        let words = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(3) && words.contains("72_loss"), "{words}");
+    }
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o755)).expect("can change modes");
 }
 
 #[test]

@@ -16,6 +16,8 @@ pub struct Programs {
 /// Why a problem cannot be judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
+    /// The exercise was not handed in.
+    Missing(String),
     /// The student's code does not compile; the compiler's messages.
     DoesNotCompile(String),
     /// The student's code asks too much of the compiler.
@@ -30,7 +32,8 @@ impl Failure {
     /// The compiler's messages, or ours.
     pub fn messages(&self) -> &str {
         match self {
-            Self::DoesNotCompile(messages)
+            Self::Missing(messages)
+            | Self::DoesNotCompile(messages)
             | Self::CompilerLimits(messages)
             | Self::Policy(messages)
             | Self::GraderError(messages) => messages,

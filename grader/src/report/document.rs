@@ -13,9 +13,11 @@ use crate::judging::isolation::{Protection, Status};
 use crate::judging::outcome::{Mistake, Outcome};
 use crate::report::printable::Printable;
 use crate::score::{Scored, State, Total};
+use crate::submission::sentence::Sentence;
+use crate::submission::stop::ObstacleKind;
 
 /// The version of the schema: the first number changes when a reader of the old form would misread the new one.
-pub const SCHEMA_VERSION: &str = "1.2";
+pub const SCHEMA_VERSION: &str = "2.0";
 
 /// A run, and what came of it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -38,22 +40,53 @@ pub struct Document {
     pub seed_is_secret: bool,
     /// The protections of the machine; `None` if they were not tried.
     pub isolation: Option<Vec<ProtectionPart>>,
-    /// Files of the submission that were not taken, a line each.
-    pub left_aside: Vec<Printable>,
+    /// Of several copies in the submission, the folder of the one that was graded; empty if it is the submission itself.
+    pub copy: Printable,
+    /// What is to be said of the submission: which copy was chosen, and what is not used.
+    pub left_aside: Vec<SentencePart>,
+    /// How the run ended.
+    pub state: RunState,
+    /// Why nothing was graded; `None` if something was.
+    pub why: Option<SentencePart>,
     /// What was changed besides the exercises' sources: it counts at home, and not in class.
     pub own_changes: Vec<OwnChange>,
     /// Whether all problems of the course were graded.
     pub whole: bool,
-    /// Points that were earned.
-    pub score: Points,
-    /// Points that could be earned on this machine.
-    pub max_score: Points,
+    /// Points that were earned; `None` if nothing was graded.
+    pub score: Option<Points>,
+    /// Points that could be earned on this machine; `None` if nothing was graded.
+    pub max_score: Option<Points>,
     /// Points of problems that this machine cannot grade.
     pub not_gradable: Points,
     /// Points of problems on which the grader went wrong.
     pub unknown: Points,
     /// The problems.
     pub problems: Vec<ProblemPart>,
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RunState {
+    /// The submission was graded.
+    Graded,
+    /// Nothing was graded, since a protection is missing.
+    Refused,
+    /// The submission could not be read.
+    Unreadable,
+    /// No exercise was found in the submission.
+    NothingFound,
+    /// The submission has several copies, and nothing tells which is meant.
+    SeveralCopies,
+}
+
+/// A sentence in both languages.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SentencePart {
+    /// In English.
+    pub text: Printable,
+    /// In Japanese.
+    pub text_ja: Printable,
 }
 
 /// A protection.
@@ -149,16 +182,40 @@ impl Document {
 
     /// Sums up.
     pub fn sum_up(&mut self, total: Total) {
-        self.score = Points(total.earned);
-        self.max_score = Points(total.possible);
+        self.score = Some(Points(total.earned));
+        self.max_score = Some(Points(total.possible));
         self.not_gradable = Points(total.not_gradable);
         self.unknown = Points(total.unknown);
+    }
+
+    /// Notes that nothing is graded, and why.
+    pub fn not_graded(&mut self, state: RunState, why: SentencePart) {
+        self.state = state;
+        self.why = Some(why);
+        self.score = None;
+        self.max_score = None;
     }
 
     /// The problem to take next: the first one that is not solved.
     pub fn next(&self) -> Option<&ProblemPart> {
         let is_done = |problem: &&ProblemPart| !matches!(problem.state, State::Passed | State::NotGradableHere);
         self.problems.iter().filter(is_done).min_by_key(|problem| problem.number)
+    }
+}
+
+impl From<&Sentence> for SentencePart {
+    fn from(sentence: &Sentence) -> Self {
+        Self { text: sentence.english.as_str().into(), text_ja: sentence.japanese.as_str().into() }
+    }
+}
+
+impl From<ObstacleKind> for RunState {
+    fn from(kind: ObstacleKind) -> Self {
+        match kind {
+            ObstacleKind::Unreadable => Self::Unreadable,
+            ObstacleKind::NothingFound => Self::NothingFound,
+            ObstacleKind::SeveralCopies => Self::SeveralCopies,
+        }
     }
 }
 

@@ -26,9 +26,11 @@ mod tests {
     use crate::course::suite::Check;
     use crate::judging::isolation::{Protection, Status};
     use crate::judging::outcome::{Mistake, Outcome};
-    use crate::report::document::{Points, SCHEMA_VERSION};
+    use crate::report::document::{Points, RunState, SCHEMA_VERSION};
     use crate::report::printable::Printable;
     use crate::score::{Total, score};
+    use crate::submission::sentence::Sentence;
+    use crate::submission::stop::ObstacleKind;
 
     /// Every key of a document that the schema at this place does not describe, and every required one that is missing.
     fn differences(value: &Value, schema: &Value, at: &str, found: &mut Vec<String>) {
@@ -73,6 +75,7 @@ mod tests {
             Verdict::TimedOut,
             Verdict::OutputLimit,
             Verdict::EndedEarly,
+            Verdict::Missing,
             Verdict::DoesNotCompile,
             Verdict::CompilerLimits,
             Verdict::Policy,
@@ -97,11 +100,14 @@ mod tests {
             seed: 70,
             seed_is_secret: false,
             isolation: Some(vec![(&held).into()]),
-            left_aside: vec!["a".into()],
+            copy: Printable::default(),
+            left_aside: vec![(&Sentence::new("a", "あ")).into()],
+            state: RunState::Graded,
+            why: None,
             own_changes: vec![OwnChange::Checks { file: "a".into() }],
             whole: false,
-            score: Points(0),
-            max_score: Points(0),
+            score: None,
+            max_score: None,
             not_gradable: Points(0),
             unknown: Points(0),
             problems: Vec::new(),
@@ -123,6 +129,29 @@ mod tests {
         assert!(found.is_empty(), "{found:#?}");
         assert_eq!(schema["properties"]["schema"]["const"], SCHEMA_VERSION);
         assert_eq!(value["score"], 3.333);
+    }
+
+    #[test]
+    fn a_run_in_which_nothing_was_graded_has_no_score() {
+        let schema: Value = serde_json::from_str(include_str!("../../report.schema.json")).expect("the schema is JSON");
+        for (state, name) in [
+            (RunState::Refused, "refused"),
+            (ObstacleKind::Unreadable.into(), "unreadable"),
+            (ObstacleKind::NothingFound.into(), "nothing_found"),
+            (ObstacleKind::SeveralCopies.into(), "several_copies"),
+        ] {
+            let mut document = document();
+            document.not_graded(state, (&Sentence::new("why", "理由")).into());
+            let value = serde_json::to_value(document).expect("it is JSON");
+            let mut found = Vec::new();
+            differences(&value, &schema, "", &mut found);
+            assert!(found.is_empty(), "{found:#?}");
+            assert_eq!(
+                (&value["state"], &value["score"], &value["max_score"]),
+                (&name.into(), &Value::Null, &Value::Null)
+            );
+            assert_eq!(value["why"]["text_ja"], "理由");
+        }
     }
 
     #[test]

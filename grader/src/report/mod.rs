@@ -19,7 +19,7 @@ use crate::course::own_changes::OwnChange;
 use crate::exit_code::Exit;
 use crate::judging::isolation::Protection;
 use crate::memo::{hex, write_whole};
-use crate::report::document::{Document, Points, SCHEMA_VERSION};
+use crate::report::document::{Document, Points, RunState, SCHEMA_VERSION};
 use crate::report::exporter::Exporter;
 use crate::report::json::Json;
 use crate::report::progress::Progress;
@@ -28,6 +28,8 @@ use crate::report::words::Words;
 use crate::score::{Scored, Total};
 use crate::submission::Submission;
 use crate::submission::seed::Seed;
+use crate::submission::sentence::Sentence;
+use crate::submission::stop::Obstacle;
 use crate::submission::taken::Taken;
 
 /// Columns of a page in a file.
@@ -98,11 +100,14 @@ impl Report {
             seed: seed.value,
             seed_is_secret: seed.is_secret,
             isolation: None,
-            left_aside: handed_in.ignored.iter().map(|line| line.as_str().into()).collect(),
+            copy: handed_in.copy.as_str().into(),
+            left_aside: handed_in.notes.iter().map(Into::into).collect(),
+            state: RunState::Graded,
+            why: None,
             own_changes: own_changes.to_vec(),
             whole: problems == course.problems.len(),
-            score: Points(0),
-            max_score: Points(0),
+            score: None,
+            max_score: None,
             not_gradable: Points(0),
             unknown: Points(0),
             problems: Vec::new(),
@@ -135,13 +140,29 @@ impl Report {
     /// # Errors
     ///
     /// If any part of the report could not be written.
-    pub fn refuse(self, lacking: &str) -> Result<Exit> {
-        let finished = self.finish();
+    pub fn refuse(mut self, lacking: &str) -> Result<Exit> {
+        let why = Sentence::new(
+            format!("protections are missing or could not be tried:\n{lacking}"),
+            format!("隔離の仕組みが欠けているか、確認できませんでした:\n{lacking}"),
+        );
+        self.document.not_graded(RunState::Refused, (&why).into());
+        let finished = self.write();
         eprintln!(
             "grader: nothing was graded, since these protections are missing or could not be tried:\n{lacking}\n\
              --require-isolation=false grades all the same, for code that you trust"
         );
         finished.map(|_| Exit::Refused)
+    }
+
+    /// Ends the report without a score, because the submission is not one that can be graded.
+    ///
+    /// # Errors
+    ///
+    /// If any part of the report could not be written.
+    pub fn not_graded(mut self, obstacle: &Obstacle) -> Result<Exit> {
+        self.document.not_graded(obstacle.kind.into(), (&obstacle.why).into());
+        self.write()?;
+        Ok(obstacle.kind.into())
     }
 
     /// Adds a problem.
@@ -161,8 +182,14 @@ impl Report {
     ///
     /// If any part of the report could not be written.
     pub fn finish(mut self) -> Result<Exit> {
-        let total = Total::of(&self.scored);
+        let (total, min_score) = (Total::of(&self.scored), self.min_score);
         self.document.sum_up(total);
+        self.write()?;
+        Ok(Exit::of(total, min_score))
+    }
+
+    /// Writes every form to its place.
+    fn write(mut self) -> Result<()> {
         self.document.problems.sort_by_key(|problem| problem.number);
         self.tell(|exporter, out, document| exporter.end(out, document));
         self.progress.end();
@@ -173,7 +200,7 @@ impl Report {
         }
         match self.failed {
             Some(error) => Err(error).context("cannot write the report"),
-            None => Ok(Exit::of(total, self.min_score)),
+            None => Ok(()),
         }
     }
 

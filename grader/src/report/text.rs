@@ -53,8 +53,8 @@ impl Exporter for Text {
         writeln!(out, "{}", self.paint("1", title))?;
         let value = if document.seed_is_secret { (*secret).into() } else { document.seed.to_string() };
         writeln!(out, "{graded}: {}, {seed} {value}", document.submission)?;
-        for line in &document.left_aside {
-            writeln!(out, "{}", self.wrap(line.as_str(), &format!("{left_aside}: ")))?;
+        for sentence in &document.left_aside {
+            writeln!(out, "{}", self.wrap(self.words.said(sentence), &format!("{left_aside}: ")))?;
         }
         for change in &document.own_changes {
             writeln!(out, "{}", self.wrap(&self.words.own_change(change), ""))?;
@@ -88,7 +88,7 @@ impl Exporter for Text {
         match problem.state {
             State::Passed => Ok(()),
             State::NotStarted => self.holes(out, problem),
-            State::DoesNotCompile | State::CompilerLimits | State::Policy | State::GraderError => {
+            State::Missing | State::DoesNotCompile | State::CompilerLimits | State::Policy | State::GraderError => {
                 let outcome = problem.checks.iter().map(|check| &check.outcome);
                 let outcome =
                     outcome.filter(|outcome| outcome.verdict != Verdict::Passed).map(|outcome| &outcome.message).next();
@@ -100,7 +100,10 @@ impl Exporter for Text {
 
     fn end(&mut self, out: &mut dyn Write, document: &Document) -> io::Result<()> {
         let Phrases { score, points_not_gradable, points_unknown, nothing_left, .. } = self.phrases();
-        let total = format!("{score} {} / {}", points(document.score.0), document.max_score.0 / 1000);
+        let (Some(earned), Some(possible)) = (document.score, document.max_score) else {
+            return self.not_graded(out, document);
+        };
+        let total = format!("{score} {} / {}", points(earned.0), possible.0 / 1000);
         writeln!(out, "\n{}", self.paint("1", &total))?;
         for (points, why) in [(document.not_gradable, points_not_gradable), (document.unknown, points_unknown)] {
             if points > Points(0) {
@@ -116,6 +119,15 @@ impl Exporter for Text {
 }
 
 impl Text {
+    /// That there is no score, and why.
+    fn not_graded(&self, out: &mut dyn Write, document: &Document) -> io::Result<()> {
+        writeln!(out, "{}", self.paint("1", self.phrases().not_graded))?;
+        for line in document.why.iter().flat_map(|why| self.words.said(why).lines()) {
+            writeln!(out, "{}", self.wrap(line, "   "))?;
+        }
+        Ok(())
+    }
+
     /// The holes that are still to be filled, each once.
     fn holes(&self, out: &mut dyn Write, problem: &ProblemPart) -> io::Result<()> {
         let mut shown: Vec<&str> = Vec::new();

@@ -7,7 +7,7 @@ use crate::args::Language;
 use crate::course::own_changes::OwnChange;
 use crate::judging::isolation::Status;
 use crate::judging::outcome::Mistake;
-use crate::report::document::{CheckPart, OutcomePart};
+use crate::report::document::{CheckPart, OutcomePart, SentencePart};
 use crate::score::State;
 
 /// The phrases of one language.
@@ -21,7 +21,7 @@ pub struct Phrases {
     pub seed: &'static str,
     /// In the place of a seed that is not told.
     pub secret: &'static str,
-    /// Before a file that was not taken.
+    /// Before what is to be said of the submission.
     pub left_aside: &'static str,
     /// Before the protections that hold.
     pub isolation_verified: &'static str,
@@ -43,6 +43,8 @@ pub struct Phrases {
     pub next_problem: &'static str,
     /// Before the score.
     pub score: &'static str,
+    /// In the place of a score if nothing was graded.
+    pub not_graded: &'static str,
     /// After points that this machine cannot give.
     pub points_not_gradable: &'static str,
     /// After points that are not known.
@@ -70,7 +72,7 @@ const ENGLISH: Phrases = Phrases {
     graded: "graded",
     seed: "seed",
     secret: "secret",
-    left_aside: "ignored",
+    left_aside: "note",
     isolation_verified: "isolation, verified:",
     isolation_missing: "isolation, MISSING:",
     isolation_unverified: "isolation, not verified:",
@@ -81,6 +83,7 @@ const ENGLISH: Phrases = Phrases {
     next: "Next:",
     next_problem: "Next:",
     score: "score",
+    not_graded: "Nothing was graded, so there is no score.",
     points_not_gradable: "points could not be graded on this machine",
     points_unknown: "points are unknown: the grader itself went wrong, do not use this score",
     nothing_left: "Nothing is left to do.",
@@ -98,7 +101,7 @@ const JAPANESE: Phrases = Phrases {
     graded: "採点対象",
     seed: "シード",
     secret: "非公開",
-    left_aside: "対象外",
+    left_aside: "注意",
     isolation_verified: "隔離（確認済み）:",
     isolation_missing: "隔離（欠けているもの）:",
     isolation_unverified: "隔離（未確認）:",
@@ -109,6 +112,7 @@ const JAPANESE: Phrases = Phrases {
     next: "次に:",
     next_problem: "次は",
     score: "得点",
+    not_graded: "採点していません。得点はありません。",
     points_not_gradable: "点分は、この環境では採点できませんでした",
     points_unknown: "点分が不明です。採点プログラムのエラーのため、この得点は使わないでください",
     nothing_left: "すべて終わりました。",
@@ -147,6 +151,11 @@ impl Words {
             Language::En => english,
             Language::Ja => japanese,
         }
+    }
+
+    /// What is said of a submission.
+    pub fn said<'a>(&self, sentence: &'a SentencePart) -> &'a str {
+        self.pick(sentence.text.as_str(), sentence.text_ja.as_str())
     }
 
     /// The sentence of a check.
@@ -224,6 +233,7 @@ impl Words {
                 Language::Ja => format!("{all} 個中 {passed} 個のチェックに合格"),
             },
             State::NotStarted => self.pick("not started", "未着手").into(),
+            State::Missing => self.pick("not handed in", "未提出").into(),
             State::DoesNotCompile => self.pick("does not compile", "コンパイルできません").into(),
             State::CompilerLimits => self.pick("too much for the compiler", "コンパイルの制限超過").into(),
             State::Policy => self.pick("not allowed in this course", "この講座では使えない構文があります").into(),
@@ -253,6 +263,7 @@ impl Words {
             Verdict::TimedOut => ("timed out", "時間切れ"),
             Verdict::OutputLimit => ("output limit", "出力が多すぎます"),
             Verdict::EndedEarly => ("ended early", "途中で終了"),
+            Verdict::Missing => ("not handed in", "未提出"),
             Verdict::DoesNotCompile => ("does not compile", "コンパイルできません"),
             Verdict::CompilerLimits => ("too much for the compiler", "コンパイルの制限超過"),
             Verdict::Policy => ("not allowed", "使用できない構文"),

@@ -4,69 +4,76 @@ use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;
 
+use anyhow::{Context, anyhow};
 use walkdir::WalkDir;
 
-use super::rules::{Intake, Kind};
-use super::taken::Taken;
-use crate::course::Course;
+use crate::submission::path::{is_noisy_folder, shown};
+use crate::submission::pile::{AddError, Kind, Pile};
+use crate::submission::stop::{Obstacle, Stop};
 
-/// The most entries that are looked at in one exercise.
-const MOST_ENTRIES: usize = 10_000;
-
-/// Reads a copy of the course, or its `exercises` folder alone. An exercise that is not there has no sources, so it does
-/// not compile, and costs no other problem anything.
-pub fn read(folder: &Path, course: &Course) -> Taken {
-    let mut intake = Intake::new(course);
-    let inside = folder.join("exercises");
-    let exercises = if inside.symlink_metadata().is_ok() { inside } else { folder.to_owned() };
-    for problem in &course.problems {
-        let exercise = exercises.join(&problem.folder);
-        // A link in the place of a folder would have the grader read whatever it points at.
-        let linked = [&exercises, &exercise].into_iter().filter(|path| **path != folder).any(|path| is_link(path));
-        if linked {
-            intake.ignore(format!("{}: a link, where a folder should be", problem.folder));
+/// Reads a folder into the pile. Names begin below it.
+///
+/// # Errors
+///
+/// If something in it cannot be read: that is no fault of whoever handed it in. Or if it holds too much, or a hard link of which
+/// it is not clear that its owner may read it.
+pub fn read(folder: &Path, pile: &mut Pile) -> Result<(), Stop> {
+    let is_wanted = |entry: &walkdir::DirEntry| {
+        let parent = entry.path().parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+        !(entry.depth() > 0
+            && entry.file_type().is_dir()
+            && is_noisy_folder(&entry.file_name().to_string_lossy(), &parent))
+    };
+    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(is_wanted) {
+        let entry = entry.map_err(|error| anyhow!("cannot read the submission: {error}"))?;
+        if entry.file_type().is_dir() {
             continue;
         }
-        let entries = WalkDir::new(&exercise).follow_root_links(false).sort_by_file_name().into_iter();
-        let build = |entry: &walkdir::DirEntry| entry.depth() == 1 && entry.file_name() == "target";
-        for entry in entries.filter_entry(|entry| !build(entry)).filter_map(Result::ok).take(MOST_ENTRIES) {
-            if entry.file_type().is_dir() {
-                continue;
-            }
-            let Ok(path) = entry.path().strip_prefix(&exercise) else { continue };
-            let rest = path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
-            let path = format!("{}/{rest}", problem.folder);
-            match open(entry.path()) {
-                Ok((kind, length, Some(file))) => intake.offer(&path, kind, length, file),
-                Ok((kind, length, None)) => intake.offer(&path, kind, length, io::empty()),
-                Err(error) => intake.ignore(format!("{path}: {error}")),
-            }
+        let path = entry.path();
+        let below = path.strip_prefix(folder).context("walked out of the submission")?;
+        let name = below.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
+        let cannot_read = || format!("cannot read {} of the submission", shown(&name));
+        let metadata = path.symlink_metadata().with_context(cannot_read)?;
+        let Some(wanted) = pile.note(&name, kind(&metadata), metadata.len())? else { continue };
+        let file = open(path).with_context(cannot_read)?;
+        let opened = file.metadata().with_context(cannot_read)?;
+        if kind(&opened) != Kind::File {
+            return Err(anyhow!("{}: it has become something else while it was read", cannot_read()).into());
         }
+        if !is_of_its_owner(path, &opened).with_context(cannot_read)? {
+            let name = shown(&name);
+            return Err(Obstacle::unreadable(
+                format!(
+                    "{name} is a hard link to a file of somebody else; copy the folder by `cp -r` and grade the copy"
+                ),
+                format!(
+                    "{name} は所有者が異なるファイルへのハードリンクです。`cp -r` で写したフォルダーを採点してください"
+                ),
+            )
+            .into());
+        }
+        pile.add(wanted, file).map_err(|error| match error {
+            AddError::Io(error) => Stop::Error(anyhow!(error).context(cannot_read())),
+            AddError::Full(obstacle) => obstacle.into(),
+        })?;
     }
-    intake.finish()
+    Ok(())
 }
 
-fn is_link(path: &Path) -> bool {
-    path.symlink_metadata().is_ok_and(|metadata| metadata.file_type().is_symlink())
-}
-
-/// Opens a regular file, and nothing else: opening a pipe would wait for somebody to write into it.
-fn open(path: &Path) -> io::Result<(Kind, u64, Option<File>)> {
-    let before = path.symlink_metadata()?;
-    let kind = kind(&before);
-    if kind != Kind::File {
-        return Ok((kind, before.len(), None));
-    }
-    let file = options().open(path)?;
-    let opened = file.metadata()?;
-    Ok((self::kind(&opened), opened.len(), Some(file)))
+/// Opens a file, and waits for nobody: opening a pipe would wait for somebody to write into it. What has become a link in the
+/// meantime is not opened either.
+///
+/// # Errors
+///
+/// If it cannot be opened.
+pub fn open(path: &Path) -> io::Result<File> {
+    options().open(path)
 }
 
 #[cfg(unix)]
 fn options() -> OpenOptions {
     use std::os::unix::fs::OpenOptionsExt;
     let mut options = File::options();
-    // What has become a link or a pipe in the meantime is not opened either.
     let flags = rustix::fs::OFlags::NOFOLLOW | rustix::fs::OFlags::NONBLOCK;
     options.read(true).custom_flags(flags.bits() as i32);
     options
@@ -80,7 +87,7 @@ fn options() -> OpenOptions {
 }
 
 fn kind(metadata: &Metadata) -> Kind {
-    if metadata.file_type().is_symlink() || is_hard_link(metadata) {
+    if metadata.file_type().is_symlink() {
         Kind::Link
     } else if metadata.is_file() {
         Kind::File
@@ -89,69 +96,115 @@ fn kind(metadata: &Metadata) -> Kind {
     }
 }
 
-/// A file with a second name somewhere: perhaps one that the student could not read.
+/// Whether a file may be read for whoever made the folder in which it lies.
+///
+/// A file with a second name may be one that its student cannot read and the grader can: where links are not protected, anybody
+/// may give a second name to a file of root. So such a file is taken only if it belongs to the owner of its folder, and nobody
+/// else can put files there. Then whoever made the link could read the file, as in a copy made by `cp -al` or
+/// `rsync --link-dest`.
 #[cfg(unix)]
-fn is_hard_link(metadata: &Metadata) -> bool {
-    metadata.is_file() && std::os::unix::fs::MetadataExt::nlink(metadata) > 1
+fn is_of_its_owner(path: &Path, file: &Metadata) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+    if file.nlink() <= 1 {
+        return Ok(true);
+    }
+    let folder = path.parent().unwrap_or(Path::new(".")).metadata()?;
+    Ok(is_safe_link((file.uid(), file.gid()), (folder.uid(), folder.gid(), folder.mode())))
+}
+
+/// The rule for owner and group of a file, and owner, group and mode of its folder.
+#[cfg(unix)]
+fn is_safe_link(file: (u32, u32), folder: (u32, u32, u32)) -> bool {
+    let (owner, group, mode) = folder;
+    let (by_group, by_others) = (mode & 0o020 != 0, mode & 0o002 != 0);
+    file.0 == owner && !by_others && (!by_group || file.1 == group)
 }
 
 #[cfg(not(unix))]
-fn is_hard_link(_metadata: &Metadata) -> bool {
-    false
+fn is_of_its_owner(_path: &Path, _file: &Metadata) -> io::Result<bool> {
+    Ok(true)
 }
 
 #[cfg(all(test, unix))]
 mod tests {
     use std::fs;
-    use std::os::unix::fs::symlink;
+    use std::os::unix::fs::{PermissionsExt, symlink};
 
     use super::*;
+    use crate::course::Course;
 
-    fn read_with(make: impl FnOnce(&Path)) -> Taken {
+    const SRC: &str = "a/exercises/71_prediction/src";
+
+    /// The paths of the sources, those that are left out with a mark.
+    fn read_with(make: impl FnOnce(&Path)) -> Result<Vec<String>, Stop> {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let src = folder.path().join("exercises/71_prediction/src");
+        let src = folder.path().join(SRC);
         fs::create_dir_all(&src).expect("can make folders");
         fs::write(src.join("lib.rs"), "//! a").expect("can write files");
         make(&src);
-        read(folder.path(), &Course::sample())
-    }
-
-    fn counts(taken: &Taken) -> (usize, usize) {
-        (taken.sources.values().map(Vec::len).sum(), taken.ignored.len())
+        let course = Course::sample();
+        let mut pile = Pile::new(&course);
+        let read = read(folder.path(), &mut pile);
+        // So that the folder can be removed.
+        let _ = fs::set_permissions(&src, fs::Permissions::from_mode(0o755));
+        read?;
+        let name = |path: &String| path.strip_prefix(&format!("{SRC}/")).unwrap_or(path).to_owned();
+        let mark = |text: &Result<_, _>| if text.is_ok() { "" } else { " ✗" };
+        Ok(pile.sources.iter().map(|(path, text)| format!("{}{}", name(path), mark(text))).collect())
     }
 
     #[test]
-    fn a_plain_exercise_is_taken() {
-        assert_eq!(counts(&read_with(|_| ())), (1, 0));
-    }
-
-    #[test]
-    fn links_pipes_and_second_names_are_left_aside_and_nothing_hangs() {
-        let taken = read_with(|src| {
+    fn links_and_pipes_are_left_out_and_nothing_hangs() {
+        let names = read_with(|src| {
             symlink("/etc/hostname", src.join("link.rs")).expect("can make links");
+            symlink("/", src.join("root")).expect("can make links");
             let pipe = rustix::fs::mkfifoat(rustix::fs::CWD, src.join("pipe.rs"), rustix::fs::Mode::RWXU);
             pipe.expect("can make pipes");
-            fs::write(src.join("first.rs"), "//! b").expect("can write files");
-            fs::hard_link(src.join("first.rs"), src.join("second.rs")).expect("can make links");
+            fs::create_dir_all(src.join("../target/debug")).expect("can make folders");
+            fs::write(src.join("../target/debug/x.rs"), "").expect("can write files");
         });
-        assert_eq!(counts(&taken), (1, 4), "{:?}", taken.ignored);
+        assert_eq!(names.expect("it can be read"), ["lib.rs", "link.rs ✗", "pipe.rs ✗"]);
     }
 
     #[test]
-    fn a_link_in_the_place_of_a_folder_is_not_followed() {
-        for name in ["exercises", "exercises/71_prediction", "exercises/71_prediction/src"] {
-            let folder = tempfile::tempdir().expect("a temporary folder");
-            let elsewhere = tempfile::tempdir().expect("a temporary folder");
-            for place in ["71_prediction/src", "src", "."] {
-                fs::create_dir_all(elsewhere.path().join(place)).expect("can make folders");
-                fs::write(elsewhere.path().join(place).join("lib.rs"), "//! secret").expect("can write files");
-            }
-            let link = folder.path().join(name);
-            fs::create_dir_all(link.parent().expect("it has a parent")).expect("can make folders");
-            symlink(elsewhere.path(), link).expect("can make links");
-            let course = Course::sample();
-            let taken = read(folder.path(), &course);
-            assert_eq!(counts(&taken), (0, 1), "{name}: {taken:?}");
+    fn a_copy_made_of_hard_links_is_taken() {
+        let names = read_with(|src| {
+            fs::hard_link(src.join("lib.rs"), src.join("second.rs")).expect("can make links");
+        });
+        assert_eq!(names.expect("it can be read"), ["lib.rs", "second.rs"]);
+    }
+
+    #[test]
+    fn a_hard_link_is_followed_only_if_whoever_made_it_owns_the_file() {
+        let (root, student, class) = (0, 1000, 50);
+        for (file, folder, safe) in [
+            ((student, student), (student, student, 0o40755), true),
+            ((student, student), (student, student, 0o40775), true),
+            ((root, root), (root, root, 0o40755), true),
+            // The student's own folder, and a file of root's in it.
+            ((root, root), (student, student, 0o40755), false),
+            // Folders of root into which students write.
+            ((root, root), (root, root, 0o41777), false),
+            ((root, root), (root, class, 0o42770), false),
+        ] {
+            assert_eq!(is_safe_link(file, folder), safe, "{file:?} in {folder:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_an_error_of_the_run_and_names_the_place() {
+        if rustix::process::geteuid().is_root() {
+            // Nothing is unreadable to root but what is gone.
+            let gone = read_with(|src| fs::remove_dir_all(src.join("../../..")).expect("can remove folders"));
+            assert!(gone.expect("an empty folder can be read").is_empty());
+            return;
+        }
+        for mode in [0o000, 0o300] {
+            let error = read_with(|src| {
+                fs::set_permissions(src, fs::Permissions::from_mode(mode)).expect("can change modes");
+            });
+            let Err(Stop::Error(error)) = error else { panic!("it can be read") };
+            assert!(format!("{error:#}").contains("71_prediction/src"), "{error:#}");
         }
     }
 }

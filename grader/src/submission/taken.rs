@@ -5,14 +5,19 @@ use std::collections::BTreeMap;
 use sha2::{Digest, Sha256};
 
 use crate::course::source::SourceFile;
+use crate::submission::sentence::Sentence;
 
 /// What was taken from a submission, and what was not.
 #[derive(Clone, Debug, Default)]
 pub struct Taken {
-    /// The sources of each exercise, by the name of its folder.
+    /// The sources of each exercise, by the name of its folder in the course.
     pub sources: BTreeMap<String, Vec<SourceFile>>,
-    /// The files that were ignored, and why, one line each.
-    pub ignored: Vec<String>,
+    /// Sources that were left out, in the same way: their paths below `src`, and why.
+    pub left_out: BTreeMap<String, Vec<(String, Sentence)>>,
+    /// The folder that holds the copy of the exercises; empty if it is the submission itself.
+    pub copy: String,
+    /// What is to be said of the submission as a whole.
+    pub notes: Vec<Sentence>,
 }
 
 impl Taken {
@@ -31,6 +36,11 @@ impl Taken {
         }
         hash.finalize().into()
     }
+
+    /// The sources of an exercise that were left out, each with the reason.
+    pub fn left_out_of(&self, folder: &str) -> &[(String, Sentence)] {
+        self.left_out.get(folder).map(Vec::as_slice).unwrap_or_default()
+    }
 }
 
 #[cfg(test)]
@@ -39,7 +49,7 @@ mod tests {
 
     fn taken(name: &str, text: &str) -> Taken {
         let sources = [("71_prediction".to_owned(), vec![SourceFile::new(name, text)])].into();
-        Taken { sources, ignored: Vec::new() }
+        Taken { sources, ..Taken::default() }
     }
 
     #[test]

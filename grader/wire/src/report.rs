@@ -33,6 +33,8 @@ pub enum Verdict {
     OutputLimit,
     /// The student's process ended, or answered with something that is not an answer, before the check was over.
     EndedEarly,
+    /// The exercise was not handed in.
+    Missing,
     /// The student's crate does not compile.
     DoesNotCompile,
     /// The student's crate asks more of the compiler than it is given: time, memory, or depth.

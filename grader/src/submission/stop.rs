@@ -1,0 +1,51 @@
+//! Why a submission cannot be graded: something about it, or something that is not its fault.
+
+use crate::submission::sentence::Sentence;
+
+/// Why reading a submission stopped.
+#[derive(Debug)]
+pub enum Stop {
+    /// The submission is not one that can be graded. No points, and no zero.
+    Obstacle(Obstacle),
+    /// The submission could not be read, for a reason that lies in this machine or in the command.
+    Error(anyhow::Error),
+}
+
+/// What is in the way of grading a submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Obstacle {
+    /// Of which kind it is.
+    pub kind: ObstacleKind,
+    /// What it is, and what to do about it.
+    pub why: Sentence,
+}
+
+/// The kinds of obstacles, which a gradebook can tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ObstacleKind {
+    /// It is damaged, locked, too large, or of a form that is not read here.
+    Unreadable,
+    /// It can be read, and holds no exercise.
+    NothingFound,
+    /// It holds several copies, and nothing tells which is meant.
+    SeveralCopies,
+}
+
+impl Obstacle {
+    /// An obstacle to reading.
+    pub fn unreadable(english: impl Into<String>, japanese: impl Into<String>) -> Self {
+        Self { kind: ObstacleKind::Unreadable, why: Sentence::new(english, japanese) }
+    }
+}
+
+impl From<Obstacle> for Stop {
+    fn from(obstacle: Obstacle) -> Self {
+        Self::Obstacle(obstacle)
+    }
+}
+
+impl From<anyhow::Error> for Stop {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Error(error)
+    }
+}
