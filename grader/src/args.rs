@@ -30,7 +30,7 @@ Exit codes:
      is not read; it says which, and what to do
   6  not graded: no exercise was found in the submission
   7  not graded: there are several copies, and --copy is to name one
-With 3 to 7 there is no score: nothing of a submission is known, and nothing lost.
+With 4 to 7 there is no score: neither points nor a zero.
 
 In the repository the grader runs as `cargo run -p grader --` with these options behind.";
 
