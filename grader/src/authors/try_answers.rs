@@ -181,7 +181,7 @@ impl<'a> Case<'a> {
         let id = match &answer.header {
             Header::Mistake(mistake, _) => Some(&mistake.id),
             Header::Rewrites(original) => Some(original),
-            Header::Accepted => None,
+            Header::Accepted | Header::Limited => None,
         };
         let original = known.mistakes().iter().filter_map(Answer::mistake).find(|(known, _)| Some(&known.id) == id);
         let checks = match (&answer.header, original) {

@@ -49,6 +49,8 @@ pub enum Header {
     Accepted,
     /// It is the mistake of this name, written differently.
     Rewrites(String),
+    /// It is right only within a limit (`domain.rs`): some check must fail.
+    Limited,
 }
 
 /// The folder of known mistakes beside a solution.

@@ -24,12 +24,14 @@ const UP_TO_A_HUNDRED: Limit = ("up_to_a_hundred", "v.min(100)");
 const A_HUNDRED_ROWS: Limit = ("a_hundred_rows", "if i < 100 { v } else { Default::default() }");
 const A_HUNDRED_COLUMNS: Limit = ("a_hundred_columns", "if j < 100 { v } else { Default::default() }");
 const ARRAY: &[Limit] = &[NEVER_NEGATIVE, UP_TO_TEN, A_HUNDRED_ROWS, A_HUNDRED_COLUMNS];
+const FLOAT: &[Limit] = &[NEVER_NEGATIVE, UP_TO_ONE];
 const ONLY_ASCII: Limit = ("only_ascii", "replace(|c: char| !c.is_ascii(), \"\")");
 
 /// The limits of the types: how a type begins; the cut argument, where `it` is the argument and `CUT` what becomes of a
 /// number; and the limits. An argument that comes back is cut in its place.
 const TYPES: &[(&str, &str, &[Limit])] = &[
-    ("f", "let v = it; CUT", &[NEVER_NEGATIVE, UP_TO_ONE]),
+    ("f32", "let v = it; CUT", FLOAT),
+    ("f64", "let v = it; CUT", FLOAT),
     ("u64", "let v = it; CUT", &[UP_TO_A_HUNDRED]),
     ("usize", "let v = it; CUT", &[UP_TO_A_HUNDRED]),
     ("&str", "&it.CUT", &[ONLY_ASCII, ("a_hundred_letters", "chars().take(100).collect::<String>()")]),
@@ -51,13 +53,11 @@ const TYPES: &[(&str, &str, &[Limit])] = &[
     ("&mut ArrayRef2", "it.indexed_iter_mut().for_each(|((i, j), n)| { let v = *n; *n = CUT; })", ARRAY),
     (
         "&WordVectors",
-        "&WordVectors::new(
-            it.iter().map(|(word, _)| word.to_owned()).collect(),
-            ndarray::stack(
-                ndarray::Axis(0),
-                &it.iter().map(|(_, row)| row).collect::<Vec<_>>()
-            ).map(|rows| ndarray::Array2::from_shape_fn(rows.dim(), |(i, j)| { let v = rows[[i, j]]; CUT })).unwrap(),
-        ).unwrap()",
+        "&{
+            let (words, rows): (Vec<_>, Vec<_>) = it.iter().map(|(word, row)| (word.to_owned(), row)).unzip();
+            let shape = (rows.len(), it.dim());
+            WordVectors::new(words, ndarray::Array2::from_shape_fn(shape, |(i, j)| { let v = rows[i][j]; CUT })).unwrap()
+        }",
         ARRAY,
     ),
     (
@@ -149,7 +149,7 @@ pub fn answers(problem: &Problem) -> Result<Vec<Answer>> {
                     path: format!("{}/{id}", problem.folder).into(),
                     id,
                     text: format!("{sentence}\n\n{before}\n    {cut}{after}\n"),
-                    header: Header::Accepted,
+                    header: Header::Limited,
                 });
             }
         }
@@ -164,11 +164,40 @@ fn cuts(argument: &Argument) -> Result<Vec<(&'static str, String)>> {
         return Ok(Vec::new());
     }
     let row = TYPES.iter().find(|(kind, ..)| argument.written.starts_with(kind));
-    let (_, form, limits) = row.with_context(|| format!("the type {} has no limits yet", argument.written))?;
+    let (_, form, limits) =
+        row.with_context(|| format!("the type {} has no limits yet: add a row to `TYPES`", argument.written))?;
     let Argument { name, written, kind, .. } = argument;
     let statement = |cut: &str| match kind.comes_back() {
         true => format!("{{ let it = &mut *{name}; {} }}", form.replace("CUT", cut)),
         false => format!("let {name}: {written} = {{ let it = {name}; {} }};", form.replace("CUT", cut)),
     };
     Ok(limits.iter().map(|(limit, cut)| (*limit, statement(cut))).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn statements(written: &str, kind: Kind) -> Result<Vec<(&'static str, String)>> {
+        cuts(&Argument { name: "x".into(), written: written.into(), owned: String::new(), kind })
+    }
+
+    #[test]
+    fn an_argument_is_cut_once_for_each_limit_of_its_type() {
+        let cuts = statements("f64", Kind::Value).expect("it has limits");
+        assert_eq!(cuts[0], ("never_negative", "let x: f64 = { let it = x; let v = it; v.max(0.0) };".into()));
+        let cuts = statements("&mut ArrayRef2<f64>", Kind::MutableArray).expect("it has limits");
+        assert!(cuts.len() == 4 && cuts[1].1.starts_with("{ let it = &mut *x; it.indexed_iter_mut()"), "{cuts:?}");
+        assert!(statements("&mut dyn Device", Kind::Device).expect("it has none").is_empty());
+        let error = statements("&Forest", Kind::Reference).expect_err("nobody knows it").to_string();
+        assert!(error.contains("the type &Forest has no limits yet"), "{error}");
+    }
+
+    #[test]
+    fn every_type_in_the_course_has_limits() {
+        for problem in crate::course::Course::find().expect("the course is there").problems {
+            let answers = answers(&problem).expect("every type has limits");
+            assert!(answers.len() >= 5, "{} answers of {}", answers.len(), problem.folder);
+        }
+    }
 }
