@@ -47,7 +47,7 @@ fn unknown_words_do_not_count() {
 }
 
 /// A headline without a known word has zeros, and not NaN.
-/// 知っている単語がひとつもない見出しは、NaN ではなくゼロになる。
+/// 知っている単語が 1 つもない見出しは、NaN ではなくゼロになる。
 #[test]
 fn a_headline_without_a_known_word_has_zeros() {
     for title in ["nobody knows these", "", "   ", "?!"] {

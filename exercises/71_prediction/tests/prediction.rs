@@ -178,7 +178,7 @@ fn the_first_prediction_is_the_first_row_of_all() {
 }
 
 /// Features and weights that do not fit are refused.
-/// 形の合わない特徴量と重みは受けつけない。
+/// 形の合わない特徴量と重みは受け付けない。
 #[test]
 fn shapes_that_do_not_fit_are_refused() {
     let message = panics(|| predict(&Array2::zeros((2, 3)), &Array2::zeros((5, 4))));

@@ -68,7 +68,7 @@ fn the_losses_of_the_text_are_right() {
 }
 
 /// The cross entropy of (½, ½) with (0.4, 0.6) is 1.029447 bits.
-/// (½, ½) と (0.4, 0.6) の交差エントロピーは 1.029447 ビットである。
+/// (½, ½) と (0.4, 0.6) のクロスエントロピーは 1.029447 ビットである。
 #[test]
 fn the_cross_entropy_of_the_text_is_right() {
     let z = array![[0.4f64.ln(), 0.6f64.ln()], [0.4f64.ln(), 0.6f64.ln()]];
@@ -236,7 +236,7 @@ fn logits_of_a_thousand_have_a_gradient() {
 }
 
 /// Labels that do not fit are refused by the loss.
-/// 合わないラベルは、損失関数が受けつけない。
+/// 合わないラベルは、損失関数が受け付けない。
 #[test]
 fn the_loss_refuses_labels_that_do_not_fit() {
     assert_logits_count();
@@ -252,7 +252,7 @@ fn the_loss_refuses_labels_that_do_not_fit() {
 }
 
 /// Labels and shapes that do not fit are refused by the gradient.
-/// 合わないラベルや形は、勾配も受けつけない。
+/// 合わないラベルや形は、勾配も受け付けない。
 #[test]
 fn the_gradient_refuses_what_does_not_fit() {
     assert_features_count();

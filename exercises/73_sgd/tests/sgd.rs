@@ -120,7 +120,7 @@ fn a_step_is_finite_where_a_wrong_label_leads_by_1000() {
 }
 
 /// A step that does not fit the weights is refused.
-/// 重みと合わないステップは受けつけない。
+/// 重みと合わないステップは受け付けない。
 #[test]
 fn a_step_that_does_not_fit_is_refused() {
     // One that fits is not: whoever refuses everything has refused nothing.
@@ -335,7 +335,7 @@ fn the_same_seed_gives_the_same_weights() {
 }
 
 /// Examples and labels that do not fit are refused.
-/// 数の合わない事例とラベルは受けつけない。
+/// 数の合わない事例とラベルは受け付けない。
 #[test]
 fn examples_and_labels_that_do_not_fit_are_refused() {
     let (x, _, w) = three();

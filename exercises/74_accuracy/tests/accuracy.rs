@@ -184,7 +184,7 @@ fn always_the_same_answer_is_right_as_often_as_its_label_occurs() {
 }
 
 /// Predictions and labels of different number are refused, and so are none at all.
-/// 予測とラベルの数が違うときや、1 件もないときは受けつけない。
+/// 予測とラベルの数が違うときや、1 件もないときは受け付けない。
 #[test]
 fn lengths_that_differ_are_refused() {
     assert_close(&accuracy(&some(&[0, 1, 2]), &[0, 1, 1]), &(2.0 / 3.0), TOLERANCE);

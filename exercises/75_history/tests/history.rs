@@ -146,7 +146,7 @@ fn loss_and_accuracy_are_the_formulas_at_the_size_of_the_real_data() {
 }
 
 /// Labels that do not fit the examples are refused, and so is an empty set.
-/// 事例と合わないラベルや、空のデータは受けつけない。
+/// 事例と合わないラベルや、空のデータは受け付けない。
 #[test]
 fn labels_that_do_not_fit_are_refused() {
     let (w, x) = (Array2::zeros((3, 4)), Array2::zeros((5, 3)));
@@ -174,7 +174,7 @@ fn there_is_a_number_for_each_epoch() {
 }
 
 /// The last numbers are those of the final weights, on the training data.
-/// 最後の値は、最終的な重みを訓練データで測ったものである。
+/// 最後の値は、最終的な重みを学習データで測ったものである。
 #[test]
 fn the_last_numbers_are_of_the_final_weights_on_the_training_data() {
     for epochs in [1, 4] {

@@ -112,7 +112,7 @@ fn a_batch_size_of_n_or_more_gives_one_batch() {
 }
 
 /// A batch size of 0 is refused.
-/// バッチサイズ 0 は受けつけない。
+/// バッチサイズ 0 は受け付けない。
 #[test]
 fn a_batch_size_of_zero_is_refused() {
     assert_eq!(batches(&[1, 0], 1), [[1], [0]]);
@@ -180,7 +180,7 @@ fn a_batch_of_one_is_a_step_of_sgd() {
 }
 
 /// A batch of all is gradient descent: W − η Xᵀ (Ŷ − Y) / N.
-/// 全件のバッチは最急降下法になる。W − η Xᵀ (Ŷ − Y) / N である。
+/// 全件のバッチは勾配降下法になる。W − η Xᵀ (Ŷ − Y) / N である。
 #[test]
 fn a_batch_of_all_is_gradient_descent() {
     forall(problem(6), |(x, labels, w)| {
@@ -232,7 +232,7 @@ fn an_example_named_twice_counts_twice() {
 }
 
 /// A batch that is empty, or names an example or a label that does not exist, is refused.
-/// 空のバッチや、存在しない事例やラベルを含むバッチは受けつけない。
+/// 空のバッチや、存在しない事例やラベルを含むバッチは受け付けない。
 #[test]
 fn batches_that_do_not_fit_are_refused() {
     let (x, w) = two();
@@ -244,7 +244,7 @@ fn batches_that_do_not_fit_are_refused() {
 }
 
 /// Features, labels and weights that do not fit are refused.
-/// 数の合わない特徴量、ラベル、重みは受けつけない。
+/// 数の合わない特徴量、ラベル、重みは受け付けない。
 #[test]
 fn shapes_that_do_not_fit_are_refused() {
     let (x, w) = two();

@@ -171,7 +171,7 @@ fn kernels_are_compiled_once() {
 }
 
 /// Sizes that do not fit are refused.
-/// 形の合わないものは受けつけない。
+/// 形の合わないものは受け付けない。
 #[test]
 fn sizes_that_do_not_fit_are_refused() {
     traffic(&task());

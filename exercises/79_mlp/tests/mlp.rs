@@ -220,7 +220,7 @@ fn evaluating_twice_gives_the_same_bits() {
 }
 
 /// Features and layers that do not fit together are refused, and a model without layers as well.
-/// 形の合わない特徴量や層、層のないモデルは受けつけない。
+/// 形の合わない特徴量や層、層のないモデルは受け付けない。
 #[test]
 fn shapes_that_do_not_fit_are_refused() {
     let message = panics(|| forward(&two_layers(), &Array2::zeros((4, 3))));
@@ -310,7 +310,7 @@ fn seeing_every_example_twice_changes_no_gradient() {
 }
 
 /// Labels that do not fit are refused: too few, too large, or none at all.
-/// ラベルの数が足りないとき、大きすぎるとき、1 件もないときは受けつけない。
+/// ラベルの数が足りないとき、大きすぎるとき、1 件もないときは受け付けない。
 #[test]
 fn labels_that_do_not_fit_are_refused() {
     let message = panics(|| backward(&two_layers(), &Array2::zeros((3, 2)), &[0, 1]));

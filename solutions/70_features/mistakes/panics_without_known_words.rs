@@ -1,5 +1,5 @@
 //! The program panics when no word of a headline is known.
-//! 見出しの中に知っている単語がひとつもないと、パニックになります。
+//! 見出しの中に知っている単語が 1 つもないと、パニックになります。
 //!
 //! Next: some headlines have no known word. What do you return for them instead of an `unwrap` or `expect`?
 //! 次に: 知っている単語のない見出しもあります。`unwrap` や `expect` の代わりに何を返すか考えましょう。

@@ -2,7 +2,7 @@
 //! W が列ごとに並んでいるものとして重みを読んでいます。
 //!
 //! Next: the number after w[d, j] in memory is w[d, j + 1]. Index with `w[[d, j]]`.
-//! 次に: メモリの中で w[d, j] の次にあるのは w[d, j + 1] です。`w[[d, j]]` で取り出しましょう。
+//! 次に: メモリーの中で w[d, j] の次にあるのは w[d, j + 1] です。`w[[d, j]]` で取り出しましょう。
 //!
 //! Fails: `the_prediction_is_the_softmax_of_the_logits`.
 

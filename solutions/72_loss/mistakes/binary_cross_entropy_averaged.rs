@@ -1,5 +1,5 @@
 //! The binary cross entropy of every label is averaged over all numbers, as PyTorch's `BCELoss` does.
-//! PyTorch の `BCELoss` のように、ラベルごとの 2 値交差エントロピーをすべての数で平均しています。
+//! PyTorch の `BCELoss` のように、ラベルごとの 2 値クロスエントロピーをすべての数で平均しています。
 //!
 //! Next: W = 0 gives 0.562335 here and should give ln 4. Which loss takes one label of many?
 //! 次に: W = 0 で 0.562335 になりますが、正しくは ln 4 です。多数のラベルから 1 つを選ぶ損失はどれでしょうか。

@@ -1,5 +1,5 @@
 //! The order comes from the computer's own random numbers, so the same seed never gives it again.
-//! 計算機が用意する乱数で並べ替えているので、同じシードでも同じ順序になりません。
+//! コンピューターが用意する乱数で並べ替えているので、同じシードでも同じ順序になりません。
 //!
 //! Next: replace `rand::rng()` by a generator that begins at the seed.
 //! 次に: `rand::rng()` の代わりに、シードから作った生成器を使いましょう。

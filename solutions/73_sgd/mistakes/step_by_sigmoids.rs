@@ -1,5 +1,5 @@
 //! Each label has a sigmoid of its own; that is the gradient of binary cross entropy.
-//! ラベルごとに別々のシグモイドを使っています。これは 2 値の交差エントロピーの勾配です。
+//! ラベルごとに別々のシグモイドを使っています。これは 2 値のクロスエントロピーの勾配です。
 //!
 //! Next: the labels exclude each other, so their probabilities must sum to 1. Which function does that?
 //! 次に: ラベルはどれか 1 つなので、確率の和は 1 でなければなりません。それを満たす関数は何ですか。

@@ -1,5 +1,5 @@
 //! An epoch is a single step down the mean gradient of all examples: full gradient descent, and not SGD.
-//! 1 エポックで、全事例の平均の勾配による 1 ステップしか進んでいません。SGD ではなく最急降下法です。
+//! 1 エポックで、全事例の平均の勾配による 1 ステップしか進んでいません。SGD ではなく勾配降下法です。
 //!
 //! Next: how many times does W change in an epoch of SGD with N examples?
 //! 次に: N 事例の SGD では、1 エポックに W が何回変わりますか。

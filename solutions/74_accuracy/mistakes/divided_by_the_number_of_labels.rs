@@ -1,5 +1,5 @@
 //! The right answers are divided by 4, the number of categories, and not by the number of examples.
-//! 正解の数を、事例の数ではなく、カテゴリの数 4 で割っています。
+//! 正解の数を、事例の数ではなく、カテゴリーの数 4 で割っています。
 //!
 //! Next: how many answers were there?
 //! 次に: 答えは全部で何件ありましたか。

@@ -1,5 +1,5 @@
 //! The numbers on the training data are those of the last example of the epoch alone.
-//! 訓練データでの値が、エポックの最後に使った 1 件だけの値になっています。
+//! 学習データでの値が、エポックの最後に使った 1 件だけの値になっています。
 //!
 //! Next: each number is over the whole set. Which rows does `measure` get?
 //! 次に: どの値も、データ全体で測ります。`measure` に渡しているのは、どの行ですか。

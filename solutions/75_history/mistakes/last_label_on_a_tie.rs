@@ -2,7 +2,7 @@
 //! 最大のロジットが複数あるとき、その中の最後のラベルを予測しています。
 //!
 //! Next: `max_by` of an iterator returns the last of several largest elements. `accuracy::classify` takes the first.
-//! 次に: イテレータの `max_by` は、最大の要素が複数あると最後のものを返します。
+//! 次に: イテレーターの `max_by` は、最大の要素が複数あると最後のものを返します。
 //! `accuracy::classify` は最初のものを選びます。
 //!
 //! Fails: `loss_and_accuracy_are_measured_over_all_examples`.

@@ -2,7 +2,7 @@
 //! 凡例の見本が、曲線と違う色になっています。
 //!
 //! Next: the closure of `legend` needs the colour as well: `move` lets it take a copy.
-//! 次に: `legend` のクロージャにも色が必要です。`move` を付けると、色のコピーが渡ります。
+//! 次に: `legend` のクロージャーにも色が必要です。`move` を付けると、色のコピーが渡ります。
 //!
 //! Fails: `the_legend_tells_which_curve_is_which`.
 

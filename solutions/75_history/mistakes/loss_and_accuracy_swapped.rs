@@ -2,7 +2,7 @@
 //! 損失と正解率の順序が逆になっています。
 //!
 //! Next: the two have the same type, so the compiler cannot tell. What does the doc comment name first?
-//! 次に: どちらも同じ型なので、コンパイラは気づけません。説明では、どちらが先に書かれていますか。
+//! 次に: どちらも同じ型なので、コンパイラーは気づけません。説明では、どちらが先に書かれていますか。
 //!
 //! Fails: `loss_and_accuracy_are_measured_over_all_examples`,
 //! `the_last_numbers_are_of_the_final_weights_on_the_training_data`,

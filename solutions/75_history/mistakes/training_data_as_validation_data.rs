@@ -1,5 +1,5 @@
 //! The numbers for the validation data are measured on the training data.
-//! 検証データの値として、訓練データで測った値を記録しています。
+//! 検証データの値として、学習データで測った値を記録しています。
 //!
 //! Next: the two curves lie on each other. Which data does the second call of `measure` get?
 //! 次に: 2 本の曲線が重なってしまいます。2 回目の `measure` に渡しているのは、どのデータですか。

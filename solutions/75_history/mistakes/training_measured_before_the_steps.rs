@@ -1,5 +1,5 @@
 //! The training data is measured before the steps of the epoch, the validation data after them.
-//! 訓練データはエポックの更新の前に、検証データは更新の後に測っています。
+//! 学習データはエポックの更新の前に、検証データは更新の後に測っています。
 //!
 //! Next: the two curves can only be compared where both belong to the same weights.
 //! 次に: 2 本の曲線は、同じ重みで測ったときにだけ比べられます。

@@ -1,5 +1,5 @@
 //! The numbers on the training data are collected during the epoch, from weights that still change.
-//! 訓練データでの値を、重みが変わっていくエポックの途中で集めています。
+//! 学習データでの値を、重みが変わっていくエポックの途中で集めています。
 //!
 //! Next: such a mean belongs to no weights at all. Measure once, when the last step of the epoch is done.
 //! 次に: その平均は、どの重みの値でもありません。エポックの最後の更新が終わってから、一度だけ測りましょう。

@@ -1,5 +1,5 @@
 //! The validation data is measured before the steps of the epoch, the training data after them.
-//! 検証データはエポックの更新の前に、訓練データは更新の後に測っています。
+//! 検証データはエポックの更新の前に、学習データは更新の後に測っています。
 //!
 //! Next: the two curves can only be compared where both belong to the same weights.
 //! 次に: 2 本の曲線は、同じ重みで測ったときにだけ比べられます。

@@ -2,7 +2,7 @@
 //! どのエポックも保存していません。
 //!
 //! Next: if the computer stops once more, everything since the last checkpoint is lost.
-//! 次に: もう一度コンピュータが止まったら、最後のチェックポイントの後の学習がすべて失われます。
+//! 次に: もう一度コンピューターが止まったら、最後のチェックポイントの後の学習がすべて失われます。
 //!
 //! Fails: `every_epoch_leaves_a_file_of_its_own`.
 

@@ -1,10 +1,10 @@
 //! An epoch is saved only when its loss on the training data is the lowest so far.
-//! 訓練データでの損失がそれまでで最小のエポックだけを保存しています。
+//! 学習データでの損失がそれまでで最小のエポックだけを保存しています。
 //!
 //! Next: training goes on from the last epoch, not from the best one. And the training data cannot tell which is the
 //! best.
 //! 次に: 学習は、最良のエポックではなく、最後のエポックから続けます。そもそも、
-//! どれが最良かは訓練データでは分かりません。
+//! どれが最良かは学習データでは分かりません。
 //!
 //! Fails: `every_epoch_leaves_a_file_of_its_own`.
 

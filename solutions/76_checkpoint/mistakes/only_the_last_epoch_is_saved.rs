@@ -3,7 +3,7 @@
 //!
 //! Next: which epoch is the best is known only later, and a computer may stop at any moment. Where does the call of
 //! `save` stand?
-//! 次に: どのエポックがいちばん良いかは後にならないと分かりませんし、コンピュータはいつ止まるか分かりません。
+//! 次に: どのエポックがいちばん良いかは後にならないと分かりませんし、コンピューターはいつ止まるか分かりません。
 //! `save` はどこで呼んでいますか。
 //!
 //! Fails: `every_epoch_leaves_a_file_of_its_own`.

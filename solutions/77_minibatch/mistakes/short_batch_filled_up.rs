@@ -2,7 +2,7 @@
 //! 最後のバッチを先頭の事例で埋めているので、1 エポックに 2 回使われる事例が出ます。
 //!
 //! Next: the last batch may be short. Let it end where the order ends.
-//! 次に: 最後のバッチは短くてかまいません。順序の終わりで切りましょう。
+//! 次に: 最後のバッチは短くて構いません。順序の終わりで切りましょう。
 //!
 //! Fails: `seven_examples_in_batches_of_three`, `the_batches_put_together_are_the_order`,
 //! `a_batch_size_of_n_or_more_gives_one_batch`.

@@ -1,5 +1,5 @@
 //! There is room for the errors of all examples, so batches larger than announced are let through.
-//! 全事例の誤差の場所を取っているので、申告より大きなバッチも受けつけてしまいます。
+//! 全事例の誤差の場所を取っているので、申告より大きなバッチも受け付けてしまいます。
 //!
 //! Next: no batch has more than `max_batch` examples, and `epoch` tells that from the room for the errors.
 //! 次に: バッチの件数は `max_batch` までで、`epoch` は誤差の場所の大きさでそれを判断します。

@@ -2,7 +2,7 @@
 //! 大きすぎるラベルを、剰余をとって別のラベルとして扱っています。
 //!
 //! Next: a label that does not exist is a mistake in the data; refuse it.
-//! 次に: 存在しないラベルはデータの誤りです。受けつけないようにしましょう。
+//! 次に: 存在しないラベルはデータの誤りです。受け付けないようにしましょう。
 //!
 //! Fails: `labels_that_do_not_fit_are_refused`.
 
