@@ -8,13 +8,13 @@ use ndarray::{Array2, s};
 use testkit::{Draw, assert_close, not_gradable_here, panics};
 
 // The device computes in f32, with 24 bits, so rounding is wrong by 6e-8 of a number. A logit is a sum of D = 37
-// products of 1.5 in all: wrong by at most 37 · 6e-8 · 1.5 = 3e-6. WGSL lets adapters be wrong by 1e-6 in exp and by
-// 5e-7 in log, so losses and errors are right to 5e-6. A step moves a weight by the learning rate times a mean of
-// errors: 50 steps by 0.05, 28 by 0.1 or 7 by 0.5 add up to at most 3.5 · 5e-6 = 2e-5. An adapter in software was
-// wrong by less than 1e-6. A mistake changes some number by 1e-3 at least.
+// products of 1.2 in all, and of 5 at most: wrong by 37 · 6e-8 · 1.2 = 3e-6, and 1e-5 at most. WGSL lets adapters be
+// wrong by 1e-6 in exp and by 5e-7 in log, so losses and errors are right to 5e-6. A step moves a weight by the learning
+// rate times a mean of errors: 50 steps by 0.05, 28 by 0.1 or 7 by 0.5 add up to at most 3.5 · 5e-6 = 2e-5. An adapter
+// in software was wrong by less than 1e-6. A mistake changes some number by 1e-3 at least.
 const TOLERANCE: f64 = 1e-4;
 
-/// A training on made-up numbers: 50 examples, 37 features, neither a multiple of the other.
+/// A training on drawn numbers: 50 examples, 37 features, neither a multiple of the other.
 #[derive(Clone)]
 struct Task {
     x: Array2<f32>,
@@ -26,12 +26,13 @@ struct Task {
 }
 
 fn task() -> Task {
-    let number = |i: usize, j: usize, k: usize| ((i * 31 + j * 17 + k) % 23) as f32 / 11.0 - 1.0;
+    let mut draw = Draw::new();
+    let mut matrix = |n, d, most: f64| draw.matrix(n, d, -most..most).mapv(|number| number as f32);
     Task {
-        x: Array2::from_shape_fn((50, 37), |(i, j)| number(i, j, i * j % 5)),
-        labels: (0..50).map(|i| i * 3 % 7 % 4).collect(),
-        w: Array2::from_shape_fn((37, 4), |(i, j)| number(i, j, 9) / 8.0),
-        order: (0..50).map(|i| (i * 19 + 7) % 50).collect(),
+        x: matrix(50, 37, 1.0),
+        w: matrix(37, 4, 0.125),
+        labels: draw.labels(50, 4),
+        order: draw.order(50),
         batch_size: 8,
         learning_rate: 0.5,
     }
@@ -238,9 +239,10 @@ fn the_weights_stay_on_the_device() {
 fn large_logits_do_not_overflow() {
     let Task { x, w, .. } = task();
     // In f32, exp overflows from 89 on. Whole numbers, because sums of these are exact: the losses, of up to some
-    // hundreds, would otherwise be differences of numbers that are each a little wrong. No logit is beyond ±819, where
-    // the numbers of f32 lie 6e-5 apart: whoever adds the largest logit to a logarithm is wrong by at most 3e-5.
-    let (x, w) = (x.mapv(f32::round), (w * 1000.0).mapv(f32::round));
+    // hundreds, would otherwise be differences of numbers that are each a little wrong. A logit is a sum of 37 numbers
+    // from −62 to 62, typically 160 and below 1024 in all but one of 10¹⁰: there the numbers of f32 lie 6e-5 apart, and
+    // whoever adds the largest logit to a logarithm is wrong by at most 3e-5.
+    let (x, w) = (x.mapv(f32::round), (w * 500.0).mapv(f32::round));
     assert_same(&Task { x, w, learning_rate: 0.0, ..task() }, 1);
 }
 
@@ -250,9 +252,10 @@ fn large_logits_do_not_overflow() {
 fn more_than_a_workgroup_is_no_trouble() {
     // Word vectors have 300 numbers, but no kernel should count on it. A logit is a sum of 330 products of 4 in all, so
     // wrong by at most 330 · 6e-8 · 4 = 8e-5, which no adapter comes near.
-    let x = Array2::from_shape_fn((150, 330), |(i, j)| ((i * 7 + j * 13) % 19) as f32 / 30.0 - 0.3);
-    let w = Array2::from_shape_fn((330, 4), |(i, j)| ((i * 5 + j * 3) % 13) as f32 / 40.0 - 0.15);
-    let (labels, order) = ((0..150).map(|i| i % 4).collect(), (0..150).map(|i| i * 49 % 150).collect());
+    let mut draw = Draw::new();
+    let mut matrix = |n, d, most: f64| draw.matrix(n, d, -most..most).mapv(|number| number as f32);
+    let (x, w) = (matrix(150, 330, 0.3), matrix(330, 4, 0.15));
+    let (labels, order) = (draw.labels(150, 4), draw.order(150));
     assert_same(&Task { x, w, labels, order, batch_size: 130, ..task() }, 2);
 }
 
