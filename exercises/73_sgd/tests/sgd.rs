@@ -300,7 +300,9 @@ fn training_follows_the_order_of_every_epoch() {
         let (labels, seed) = (draw.labels(n, l), (1 << 40) + 73);
         let mut expected = w.clone();
         for epoch in 0..15 {
-            expected = slow_pass(&expected, &x, &labels, &epoch_order(n, epoch, seed), learning_rate);
+            let order = epoch_order(n, epoch, seed);
+            assert_eq!(order.len(), n, "an order of {n} examples");
+            expected = slow_pass(&expected, &x, &labels, &order, learning_rate);
         }
         // Every step is right to 1e-13, also with features up to 50, where η is 1e-5. η |x|² / 2 is 2 at
         // most, so that later steps do not enlarge that. There are 1650 of them.

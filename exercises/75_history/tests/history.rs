@@ -40,15 +40,13 @@ struct Problem {
 }
 
 fn problem() -> Problem {
-    let numbers = |rows: usize, k: usize| {
-        Array2::from_shape_fn((rows, 3), |(i, j)| ((i * 7 + j * 5 + k) % 11) as f64 / 5.0 - 1.0)
-    };
+    let mut draw = Draw::new();
     Problem {
-        train_x: numbers(9, 0),
-        train_labels: vec![0, 1, 2, 3, 0, 1, 2, 3, 0],
-        valid_x: numbers(5, 4),
-        valid_labels: vec![3, 1, 0, 2, 2],
-        w: Array2::from_shape_fn((3, 4), |(i, j)| (i + 2 * j) as f64 / 10.0 - 0.4),
+        train_x: draw.matrix(9, 3, -1.0..1.0),
+        train_labels: draw.labels(9, 4),
+        valid_x: draw.matrix(5, 3, -1.0..1.0),
+        valid_labels: draw.labels(5, 4),
+        w: draw.matrix(3, 4, -0.4..0.4),
     }
 }
 

@@ -19,10 +19,11 @@ const TOLERANCE: f64 = 1e-11;
 
 /// A checkpoint in the middle of training, with numbers that are easily lost on the way to a file and back.
 fn sample() -> Checkpoint {
+    let drawn = Draw::new().vector(4, -1.0..1.0);
     Checkpoint {
         epoch: 3,
-        weight: array![[0.1, -0.2, 0.3], [1.0, -0.0, 5e-324]],
-        velocity: array![[1e308, 0.5, -0.25], [0.0, 1.0 / 3.0, -1e-300]],
+        weight: array![[0.1, drawn[0], drawn[1]], [1.0, -0.0, 5e-324]],
+        velocity: array![[1e308, drawn[2], drawn[3]], [0.0, 1.0 / 3.0, -1e-300]],
         learning_rate: 0.1 + 0.2,
         momentum: 0.9,
         seed: u64::MAX,
@@ -31,7 +32,7 @@ fn sample() -> Checkpoint {
 
 /// A checkpoint at the start of training.
 fn start() -> Checkpoint {
-    let (weight, velocity) = (array![[0.1, -0.2, 0.3], [0.0, 0.4, -0.5]], Array2::zeros((2, 3)));
+    let (weight, velocity) = (Draw::new().matrix(2, 3, -0.5..0.5), Array2::zeros((2, 3)));
     Checkpoint { epoch: 0, weight, velocity, learning_rate: 0.2, momentum: 0.8, seed: 9 }
 }
 
@@ -39,6 +40,25 @@ fn start() -> Checkpoint {
 fn ten() -> (Array2<f64>, Vec<usize>) {
     let x = Array2::from_shape_fn((10, 2), |(i, j)| ((3 * i + 5 * j) % 10) as f64 / 5.0 - 0.9);
     (x, vec![0, 1, 2, 0, 1, 2, 2, 1, 0, 1])
+}
+
+/// Weights and velocity after training from a checkpoint by the formula, until this many epochs are done.
+fn slow_training(state: &Checkpoint, x: &Array2<f64>, labels: &[usize], epochs: usize) -> (Array2<f64>, Array2<f64>) {
+    let (mut w, mut v) = (state.weight.clone(), state.velocity.clone());
+    for epoch in state.epoch..epochs {
+        for i in sgd::epoch_order(labels.len(), epoch, state.seed) {
+            let z = x.row(i).dot(&w);
+            let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
+            let e = z.mapv(|z| (z - max).exp());
+            let mut error = &e / e.sum();
+            error[labels[i]] -= 1.0;
+            for ((row, column), v) in v.indexed_iter_mut() {
+                *v = state.momentum * *v - state.learning_rate * x[[i, row]] * error[column];
+            }
+            w += &v;
+        }
+    }
+    (w, v)
 }
 
 /// A folder that goes when the check ends, and the path of a file in it.
@@ -354,18 +374,7 @@ fn resuming_uses_everything_that_was_saved() {
     let state = Checkpoint { epoch: 2, velocity: array![[0.5, -0.5, 0.0], [0.1, 0.2, -0.3]], ..start() };
     ok(save(&state, &path));
     let got = ok(resume(&path, &x, &labels, 4));
-    let (mut w, mut v) = (state.weight.clone(), state.velocity.clone());
-    for epoch in [2, 3] {
-        for i in sgd::epoch_order(10, epoch, 9) {
-            let e = x.row(i).dot(&w).mapv(f64::exp);
-            let mut error = &e / e.sum();
-            error[labels[i]] -= 1.0;
-            for ((row, column), v) in v.indexed_iter_mut() {
-                *v = 0.8 * *v - 0.2 * x[[i, row]] * error[column];
-            }
-            w += &v;
-        }
-    }
+    let (w, v) = slow_training(&state, &x, &labels, 4);
     assert_close(&got.weight, &w, TOLERANCE);
     assert_close(&got.velocity, &v, TOLERANCE);
     assert_eq!((got.epoch, got.learning_rate, got.momentum, got.seed), (4, 0.2, 0.8, 9));
@@ -379,23 +388,11 @@ fn fifteen_epochs_at_the_size_of_the_real_data_follow_the_formula() {
     for (n, d, l, feature, weight, learning_rate) in [(130, 105, 4, 50.0, 0.1, 1e-6), (120, 2, 105, 0.5, 20.0, 1.5)] {
         let (folder, first) = place("再開 epoch-95.safetensors");
         let (x, labels) = (draw.matrix(n, d, -feature..feature), draw.labels(n, l));
-        let (mut w, mut v) = (draw.matrix(d, l, -weight..weight), Array2::zeros((d, l)));
-        let start = Checkpoint { epoch: 95, weight: w.clone(), velocity: v.clone(), learning_rate, ..start() };
+        let (weight, velocity) = (draw.matrix(d, l, -weight..weight), Array2::zeros((d, l)));
+        let start = Checkpoint { epoch: 95, weight, velocity, learning_rate, ..start() };
         ok(save(&start, &first));
         let got = ok(resume(&first, &x, &labels, 110));
-        for epoch in 95..110 {
-            for i in sgd::epoch_order(n, epoch, 9) {
-                let z = x.row(i).dot(&w);
-                let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-                let e = z.mapv(|z| (z - max).exp());
-                let mut error = &e / e.sum();
-                error[labels[i]] -= 1.0;
-                for ((row, column), v) in v.indexed_iter_mut() {
-                    *v = 0.8 * *v - learning_rate * x[[i, row]] * error[column];
-                }
-                w += &v;
-            }
-        }
+        let (w, v) = slow_training(&start, &x, &labels, 110);
         // Each of 1950 steps is right to 1e-13, and five times as much with what the velocity passes on. η |x|² / 2 is below
         // 2, so that later steps do not enlarge that.
         assert_close(&got.weight, &w, 1e-8);
@@ -453,6 +450,7 @@ fn files_of_another_training_are_replaced() {
     }
     ok(save(&start(), &first));
     let last = ok(resume(&first, &x, &labels, 2));
+    assert_close(&last.weight, &slow_training(&start(), &x, &labels, 2).0, TOLERANCE);
     let (empty, alone) = place("epoch-00.safetensors");
     ok(save(&start(), &alone));
     assert_same(&last, &ok(resume(&alone, &x, &labels, 2)));
