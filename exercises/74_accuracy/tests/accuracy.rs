@@ -35,6 +35,13 @@ fn the_label_is_the_column_of_the_largest_score() {
 #[test]
 fn on_a_tie_the_first_label_wins() {
     assert_eq!(classify(&array![[1.0, 3.0, 3.0], [0.0, 0.0, 0.0], [2.0, 1.0, 2.0]]), some(&[1, 0, 0]));
+    let mut draw = Draw::new();
+    for _ in 0..20 {
+        let mut scores = draw.matrix(1, 6, -9.0..0.0);
+        let (first, second) = (draw.below(3), 3 + draw.below(3));
+        (scores[[0, first]], scores[[0, second]]) = (1.0, 1.0);
+        assert_eq!(classify(&scores), some(&[first]));
+    }
 }
 
 /// A row that holds NaN has no label.
@@ -44,6 +51,11 @@ fn a_row_that_holds_nan_has_no_label() {
     let nan = f64::NAN;
     let scores = array![[nan, 1.0, 2.0], [0.0, nan, 1.0], [9.0, 1.0, nan], [nan, nan, nan], [0.0, 1.0, 0.0]];
     assert_eq!(classify(&scores), [None, None, None, None, Some(1)]);
+    let mut draw = Draw::new();
+    let (mut scores, place) = (draw.matrix(9, 5, -9.0..9.0), draw.below(5));
+    scores[[4, place]] = nan;
+    let labelled: Vec<_> = classify(&scores).iter().map(Option::is_some).collect();
+    assert_eq!(labelled, [true, true, true, true, false, true, true, true, true]);
 }
 
 /// Negative and infinite scores are scores like others.
@@ -119,6 +131,11 @@ fn three_of_four_are_three_quarters() {
 fn all_right_is_one_and_all_wrong_is_zero() {
     assert_close(&accuracy(&some(&[2, 0, 1]), &[2, 0, 1]), &1.0, TOLERANCE);
     assert_close(&accuracy(&some(&[2, 0, 1]), &[0, 1, 2]), &0.0, TOLERANCE);
+    let mut draw = Draw::new();
+    let labels: Vec<_> = (0..50).map(|_| draw.below(4)).collect();
+    let others: Vec<_> = labels.iter().map(|label| (label + 1) % 4).collect();
+    assert_close(&accuracy(&some(&labels), &labels), &1.0, TOLERANCE);
+    assert_close(&accuracy(&some(&others), &labels), &0.0, TOLERANCE);
 }
 
 /// An example without a label counts, and is wrong.
@@ -127,6 +144,11 @@ fn all_right_is_one_and_all_wrong_is_zero() {
 fn an_example_without_a_label_is_wrong_and_counts() {
     assert_close(&accuracy(&[Some(0), None, Some(2), None], &[0, 0, 2, 3]), &0.5, TOLERANCE);
     assert_close(&accuracy(&[None], &[0]), &0.0, TOLERANCE);
+    let mut draw = Draw::new();
+    let labels: Vec<_> = (0..50).map(|_| draw.below(4)).collect();
+    let known = 1 + draw.below(49);
+    let predicted: Vec<_> = labels.iter().enumerate().map(|(i, &label)| (i < known).then_some(label)).collect();
+    assert_close(&accuracy(&predicted, &labels), &(known as f64 / 50.0), TOLERANCE);
 }
 
 /// The accuracy is the number of right answers over the number of examples.
@@ -170,6 +192,11 @@ fn the_order_of_the_examples_does_not_matter() {
         let labels: Vec<_> = order.iter().map(|&i| [0, 1, 2, 3][i]).collect();
         assert_close(&accuracy(&predicted, &labels), &0.75, TOLERANCE);
     }
+    let mut draw = Draw::new();
+    let (order, right) = (draw.order(40), draw.below(41));
+    let labels: Vec<_> = order.iter().map(|&i| i % 4).collect();
+    let predicted: Vec<_> = order.iter().map(|&i| Some(if i < right { i % 4 } else { (i + 1) % 4 })).collect();
+    assert_close(&accuracy(&predicted, &labels), &(right as f64 / 40.0), TOLERANCE);
 }
 
 /// Always answering the same label is right as often as that label occurs.
@@ -180,6 +207,12 @@ fn always_the_same_answer_is_right_as_often_as_its_label_occurs() {
     let labels: Vec<usize> = [42, 11, 40, 7].iter().enumerate().flat_map(|(label, &n)| vec![label; n]).collect();
     for (label, share) in [0.42, 0.11, 0.40, 0.07].into_iter().enumerate() {
         assert_close(&accuracy(&vec![Some(label); 100], &labels), &share, TOLERANCE);
+    }
+    let mut draw = Draw::new();
+    let labels: Vec<_> = (0..70).map(|_| draw.below(4)).collect();
+    for label in 0..4 {
+        let times = labels.iter().filter(|&&other| other == label).count();
+        assert_close(&accuracy(&vec![Some(label); 70], &labels), &(times as f64 / 70.0), TOLERANCE);
     }
 }
 
