@@ -172,7 +172,7 @@ fn the_features_of_any_headline_are_the_mean_over_its_known_words() {
     });
 }
 
-/// As many, as long headlines as real ones, and as many, large and negative numbers in a vector, have the mean as well.
+/// Headlines as many and as long as the real ones, with vectors of many large and negative numbers, have the mean as well.
 /// 実際のデータと同じくらい見出しが多く、長く、ベクトルの数が多く、大きく、負にもなっても、平均になる。
 #[test]
 fn headlines_at_the_size_of_the_real_data_have_the_mean() {
