@@ -6,6 +6,7 @@
 
 mod files;
 mod memory;
+mod rest;
 mod show;
 mod verdict;
 mod worker;
@@ -22,6 +23,7 @@ use wire::protocol::{REPORTED, is_todo, panic_text, todo_text, variable};
 use wire::{Call, JudgeReport, Reply, Verdict};
 
 use crate::memory::Waiting;
+pub use crate::rest::Rest;
 use crate::worker::Worker;
 
 /// Largest array accepted, by its *claimed* shape: an empty array can claim 10^12 rows, and summing along them would
@@ -81,7 +83,7 @@ fn call_with<T: DeserializeOwned + Serialize>(
     let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
     let worker = worker.get_or_insert_with(|| start(function));
     let mut waiting = Waiting::new(function, names, arguments);
-    let arguments = wire::encode(arguments).unwrap_or_else(|error| grader_error(function, &error.to_string()));
+    let arguments = wire::encode_named(arguments).unwrap_or_else(|error| grader_error(function, &error.to_string()));
     let answer = std::env::var(variable::ANSWER).map_or(String::new(), |answer| answer + "::");
     let call = Call { function: answer + function, arguments };
     let payload = call.to_payload().unwrap_or_else(|error| grader_error(function, &error.to_string()));
@@ -89,7 +91,7 @@ fn call_with<T: DeserializeOwned + Serialize>(
     loop {
         let reply = worker.receive().unwrap_or_else(|none| stop(function, none.verdict, &none.message, "", worker));
         match Reply::from_payload(&reply) {
-            Ok(Reply::Returned(bytes)) => match wire::decode(&bytes) {
+            Ok(Reply::Returned(bytes)) => match wire::decode_named(&bytes) {
                 Ok(value) if wire::largest_array(&value) <= LARGEST_ARRAY => {
                     waiting.returned(&value, bytes.len());
                     return value;
@@ -118,6 +120,10 @@ fn call_with<T: DeserializeOwned + Serialize>(
                     stop(function, Verdict::EndedEarly, &message, "", worker)
                 }
             },
+            Ok(Reply::Misfit(why)) => {
+                let message = format!("`{function}` cannot be called as the course asks: {why}");
+                stop(function, Verdict::DoesNotCompile, &message, "", worker)
+            }
             Err(error) => {
                 let message = format!("`{function}` answered with something that is not an answer ({error})");
                 stop(function, Verdict::EndedEarly, &message, "", worker)

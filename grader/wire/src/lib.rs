@@ -11,14 +11,16 @@
 
 mod frame;
 mod message;
+mod named;
 mod poll;
 pub mod protocol;
 mod report;
 mod transcript;
 mod value;
 
-pub use frame::{MARK, Mark, NoFrame, Replies, read_frame, write_frame};
+pub use frame::{NoFrame, MARK, Mark, Replies, read_frame, write_frame};
 pub use message::{Call, Hello, MalformedMessage, Reply, decode, encode};
+pub use named::{decode_named, encode_named};
 pub use poll::poll_until;
 pub use report::{JudgeReport, Verdict};
 pub use transcript::{LONGEST_TRANSCRIPT, RecordedAnswer, Transcript, TranscriptWriter};

@@ -35,11 +35,13 @@ pub enum Reply {
     },
     /// The function gave its device a command, and waits for the answer.
     Device(Vec<u8>),
+    /// The arguments of the call do not fit the types of the student's code, and why.
+    Misfit(String),
 }
 
 /// Bytes that are not the message they should be.
 #[derive(Debug)]
-pub struct MalformedMessage(String);
+pub struct MalformedMessage(pub(crate) String);
 
 impl std::fmt::Display for MalformedMessage {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -102,6 +104,7 @@ impl Reply {
             Self::Returned(value) => (0, value.clone()),
             Self::Panicked { message, place } => (1, encode(&(message, place)).unwrap_or_default()),
             Self::Device(command) => (2, command.clone()),
+            Self::Misfit(why) => (3, encode(why).unwrap_or_default()),
         };
         [vec![kind], rest].concat()
     }
@@ -116,6 +119,7 @@ impl Reply {
             Some((0, value)) => Ok(Self::Returned(value.to_vec())),
             Some((1, rest)) => decode(rest).map(|(message, place)| Self::Panicked { message, place }),
             Some((2, command)) => Ok(Self::Device(command.to_vec())),
+            Some((3, why)) => decode(why).map(Self::Misfit),
             _ => Err(MalformedMessage("an answer of no known kind".into())),
         }
     }

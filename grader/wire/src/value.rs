@@ -297,15 +297,24 @@ impl ser::SerializeMap for Parts {
     type Error = Unserializable;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unserializable> {
-        self.item(key)
+        // A struct that has taken in another's fields is written as a map.
+        let name = match key.serialize(self.writer)? {
+            Value::Text(name) => name,
+            other => format!("{other:?}"),
+        };
+        self.fields.push((name, Value::Unit));
+        Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unserializable> {
-        self.item(value)
+        if let Some((_, held)) = self.fields.last_mut() {
+            *held = value.serialize(self.writer)?;
+        }
+        Ok(())
     }
 
     fn end(self) -> Result<Value, Unserializable> {
-        self.list()
+        self.named()
     }
 }
 

@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wire::protocol::panic_text;
-use wire::{Call, Hello, Reply, encode, read_frame};
+use wire::{Call, Hello, Reply, decode_named, encode_named, read_frame};
 
 use crate::channel::{lock, send};
 
@@ -30,7 +30,7 @@ static LAST_PANIC: Mutex<(String, String)> = Mutex::new((String::new(), String::
 /// If the pipe breaks, or a call does not decode.
 pub fn serve(dispatch: impl Fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Result<()> {
     let hello = read_frame(&mut io::stdin().lock())?.ok_or_else(|| io::Error::other("no greeting from the judge"))?;
-    let hello: Hello = decode(&hello)?;
+    let hello: Hello = wire::decode(&hello).map_err(io::Error::other)?;
     channel::begin(hello.mark);
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
@@ -41,7 +41,8 @@ pub fn serve(dispatch: impl Fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Resul
     while let Some(payload) = { read_frame(&mut io::stdin().lock())? } {
         let call = Call::from_payload(&payload).map_err(io::Error::other)?;
         let reply = match catch_unwind(AssertUnwindSafe(|| dispatch(&call.function, &call.arguments))) {
-            Ok(value) => Reply::Returned(value?),
+            Ok(Ok(value)) => Reply::Returned(value),
+            Ok(Err(error)) => Reply::Misfit(error.to_string()),
             Err(_) => {
                 let (message, place) = lock(&LAST_PANIC).clone();
                 Reply::Panicked { message, place }
@@ -58,7 +59,7 @@ pub fn serve(dispatch: impl Fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Resul
 ///
 /// If they are not what the function takes.
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> io::Result<T> {
-    wire::decode(bytes).map_err(io::Error::other)
+    decode_named(bytes).map_err(io::Error::other)
 }
 
 /// Encodes what a function returned, and after it the arguments that it changed.
@@ -67,7 +68,7 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> io::Result<T> {
 ///
 /// If it cannot be encoded.
 pub fn answer(value: &impl Serialize) -> io::Result<Vec<u8>> {
-    encode(value).map_err(io::Error::other)
+    encode_named(value).map_err(io::Error::other)
 }
 
 /// The error of a call to a function that the worker does not have.

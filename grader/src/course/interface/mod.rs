@@ -13,8 +13,8 @@ mod worker;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
-use proc_macro2::{Ident, TokenStream};
+use anyhow::{Context, Result, anyhow, bail};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Item, Visibility};
 
@@ -26,7 +26,7 @@ use crate::course::interface::signature::{Function, read_function};
 pub struct Interface {
     crate_name: String,
     functions: Vec<Function>,
-    /// Plain structs: name and whole source.
+    /// Plain structs: the name, and the whole source as the judge has it.
     structs: Vec<(String, String)>,
     /// Names that the signatures use, and where they come from.
     uses: Vec<String>,
@@ -40,6 +40,7 @@ impl Interface {
     /// If the suite imports something that is neither a function nor a plain struct of the solution.
     pub fn read(crate_name: &str, suite: &Path, lib: &Path) -> Result<Self> {
         let (suite_items, lib_items) = (parse(suite)?, parse(lib)?);
+        let suite_tokens = fs::read_to_string(suite)?.parse::<TokenStream>().map_err(|error| anyhow!("{error}"))?;
         let mut interface = Self { crate_name: crate_name.into(), functions: vec![], structs: vec![], uses: vec![] };
         let mut seen = TokenStream::new();
         let wanted = imports_from(crate_name, &suite_items);
@@ -53,8 +54,10 @@ impl Interface {
                 }
                 Item::Struct(plain) if matches!(plain.vis, Visibility::Public(_)) && is_serde(plain) => {
                     let source = plain.span().source_text().context("a struct without source text")?;
-                    seen.extend(source.parse::<TokenStream>().map_err(|error| anyhow::anyhow!("{error}"))?);
-                    interface.structs.push((plain.ident.to_string(), source));
+                    seen.extend(source.parse::<TokenStream>().map_err(|error| anyhow!("{error}"))?);
+                    let name = plain.ident.to_string();
+                    let source = if lists_fields(suite_tokens.clone(), &name) { source } else { with_rest(plain, &source) };
+                    interface.structs.push((name, source));
                 }
                 _ => {}
             }
@@ -98,10 +101,36 @@ fn is_serde(item: &syn::ItemStruct) -> bool {
     derives.filter_map(|attribute| attribute.span().source_text()).any(|text| text.contains("Serialize"))
 }
 
+/// Whether a suite makes a struct, or takes it apart, field by field. Then no answer can have more fields than the course
+/// asks for: the suite would not compile with it.
+fn lists_fields(suite: TokenStream, name: &str) -> bool {
+    let mut before: [Option<TokenTree>; 2] = [None, None];
+    for token in suite {
+        if let TokenTree::Group(group) = &token {
+            // `-> Name {` begins the body of a function.
+            let is_type = matches!(&before[0], Some(TokenTree::Punct(punct)) if punct.as_char() == '>');
+            let is_named = matches!(&before[1], Some(TokenTree::Ident(ident)) if ident == name);
+            if is_named && !is_type && group.delimiter() == Delimiter::Brace || lists_fields(group.stream(), name) {
+                return true;
+            }
+        }
+        before = [before[1].take(), Some(token)];
+    }
+    false
+}
+
+/// The source of a struct with room for the fields that an answer has besides.
+fn with_rest(plain: &syn::ItemStruct, source: &str) -> String {
+    let syn::Fields::Named(fields) = &plain.fields else { return source.to_owned() };
+    let comma = if fields.named.is_empty() || fields.named.trailing_punct() { "" } else { "," };
+    let open = source.strip_suffix('}').unwrap_or(source);
+    format!("{open}{comma}\n    #[serde(flatten)]\n    pub rest: judge::Rest,\n}}")
+}
+
 /// The tokens of a signature.
 fn tokens_of(span: &proc_macro2::Span, name: &Ident, lib: &Path) -> Result<TokenStream> {
     let text = span.source_text().with_context(|| format!("{}: {name} has no source text", lib.display()))?;
-    text.parse().map_err(|error| anyhow::anyhow!("{}: {name}: {error}", lib.display()))
+    text.parse().map_err(|error| anyhow!("{}: {name}: {error}", lib.display()))
 }
 
 #[cfg(test)]
@@ -141,6 +170,18 @@ mod tests {
             worker.contains("let (mut w, mut labels, mut rate, ): (ndarray::Array2<f64>, Vec<usize>, f64, )"),
             "{worker}"
         );
+    }
+
+    #[test]
+    fn a_struct_has_room_for_further_fields_unless_the_suite_lists_its_fields() {
+        for (suite, has_room) in [
+            ("fn f() -> State { load(p) } fn g(s: &State) { s.weight }", true),
+            ("fn f() -> State { State { weight } }", false),
+            ("fn f() { let State { weight } = load(p); }", false),
+        ] {
+            let judge = interface(&format!("use toy::load; {suite}"), LIB).expect("it is plain").judge(Path::new("s.rs"));
+            assert_eq!(judge.contains("pub weight: Array2<f64> ,\n    #[serde(flatten)]"), has_room, "{judge}");
+        }
     }
 
     #[test]

@@ -1,0 +1,103 @@
+//! Arguments and answers: values whose structs carry the names of their fields, so that the order of the fields, and
+//! further fields, are the business of whoever declares the struct.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::message::MalformedMessage;
+
+/// Levels of nesting that a value may have. A decoder recurses, and no answer of the course has more than ten.
+const DEEPEST: usize = 64;
+
+/// Encodes a value.
+///
+/// # Errors
+///
+/// If the value cannot be written.
+pub fn encode_named(value: &impl Serialize) -> Result<Vec<u8>, MalformedMessage> {
+    rmp_serde::to_vec_named(value).map_err(|error| MalformedMessage(error.to_string()))
+}
+
+/// Decodes a value that takes up all of `bytes`. Fields that `T` does not have are left out.
+///
+/// # Errors
+///
+/// If the bytes are no such value, or more than that.
+pub fn decode_named<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, MalformedMessage> {
+    let mut decoder = rmp_serde::Deserializer::new(bytes);
+    decoder.set_max_depth(DEEPEST);
+    let value = T::deserialize(&mut decoder).map_err(|error| MalformedMessage(error.to_string()))?;
+    match decoder.get_ref() {
+        [] => Ok(value),
+        rest => Err(MalformedMessage(format!("{} bytes too many", rest.len()))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Config {
+        rate: f64,
+        epochs: usize,
+    }
+
+    /// The same fields in another order, and one more.
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Own {
+        best: Option<f64>,
+        epochs: usize,
+        rate: f64,
+    }
+
+    #[test]
+    fn fields_are_known_by_their_names() {
+        let own = Own { best: None, epochs: 3, rate: 0.5 };
+        let bytes = encode_named(&(Ok::<_, String>(&[&own, &own]), 7u8)).expect("it can be written");
+        let (decoded, seven): (Result<Vec<Config>, String>, u8) = decode_named(&bytes).expect("it is one");
+        assert_eq!(decoded, Ok(vec![Config { rate: 0.5, epochs: 3 }, Config { rate: 0.5, epochs: 3 }]));
+        assert_eq!(seven, 7);
+    }
+
+    #[test]
+    fn a_field_that_is_missing_or_of_another_type_is_named() {
+        #[derive(Serialize)]
+        struct Less {
+            rate: &'static str,
+        }
+        let bytes = encode_named(&Less { rate: "fast" }).expect("it can be written");
+        let error = decode_named::<Config>(&bytes).expect_err("it has no number").to_string();
+        assert!(error.contains("expected f64"), "{error}");
+        let bytes = encode_named(&Config { rate: 0.5, epochs: 3 }).expect("it can be written");
+        let missing = decode_named::<(Own,)>(&[&[0x91], &bytes[..]].concat());
+        assert!(missing.is_ok(), "what may be missing may be missing: {missing:?}");
+    }
+
+    #[test]
+    fn numbers_keep_their_bits() {
+        let numbers = [f64::NAN, -f64::NAN, -0.0, f64::NEG_INFINITY, 5e-324, f64::from_bits(0x7ff0_0000_0000_0001)];
+        let bytes = encode_named(&numbers).expect("it can be written");
+        let decoded: Vec<f64> = decode_named(&bytes).expect("they are numbers");
+        assert_eq!(decoded.iter().map(|x| x.to_bits()).collect::<Vec<_>>(), numbers.map(f64::to_bits));
+    }
+
+    #[test]
+    fn nesting_without_end_is_refused() {
+        // An array of one element, again and again, in a field that is left out.
+        let bytes = [&[0x81, 0xa1, b'x'], &[0x91; 1 << 20][..]].concat();
+        let error = decode_named::<Config>(&bytes).expect_err("it has no end").to_string();
+        assert!(error.contains("depth"), "{error}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_at_all_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            let _ = decode_named::<(Vec<f64>, String, Option<u64>)>(&bytes);
+            let _ = decode_named::<Own>(&bytes);
+        }
+    }
+}
