@@ -86,6 +86,9 @@ pub struct GradeArgs {
     /// Wall-clock limit of a check, as a multiple of its CPU limit.
     #[arg(long, value_name = "FACTOR", default_value_t = WALL_FACTOR, value_parser = clap::value_parser!(u32).range(1..=1000))]
     pub patience: u32,
+    /// Seconds that all checks of a submission may take together by the clock; what is not run by then has timed out.
+    #[arg(long, value_name = "SECONDS", default_value_t = 3600)]
+    pub budget: u64,
     /// Allow what the course does not, such as `unsafe`; the sandbox stays.
     #[arg(long)]
     pub no_policy: bool,

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::Parser;
@@ -86,7 +87,7 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
         handed_in,
         seed: seed.value,
         seed_is_secret: seed.is_secret,
-        rules: Rules { policy: !args.no_policy, wall_factor: args.patience },
+        rules: Rules { policy: !args.no_policy, wall_factor: args.patience, budget: Duration::from_secs(args.budget) },
         remembered: match submission {
             Submission::Solutions => Remembered::Programs,
             Submission::Work(_) if submission.is_own(&workshop.course) => Remembered::Everything,

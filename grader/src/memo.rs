@@ -81,6 +81,18 @@ impl Memo {
         }
     }
 
+    /// A number for `seed` that nobody knows who has not read this memory: its secret is made when it is first needed.
+    ///
+    /// # Errors
+    ///
+    /// If the system has no random numbers, or the secret can be neither written nor read.
+    pub fn hidden_number(&self, seed: u64) -> io::Result<u64> {
+        let place = self.place(&Key::of("secret")).ok_or_else(|| io::Error::other("nothing is remembered here"))?;
+        let secret = fs::read(&place).or_else(|_| make_secret(&place))?;
+        let name = Key::of("hidden").with(secret).with(seed.to_be_bytes()).name();
+        u64::from_str_radix(&name[..16], 16).map_err(io::Error::other)
+    }
+
     /// The folder that is remembered under a key, if there is one.
     pub fn find(&self, key: &Key) -> Option<PathBuf> {
         self.place(key).filter(|place| place.is_dir())
@@ -103,6 +115,20 @@ impl Memo {
         let name = key.name();
         // Few folders with many files each are slow on some systems.
         Some(self.folder.as_ref()?.join(&name[..2]).join(name))
+    }
+}
+
+/// Random bytes in a file that only its owner may read. If somebody else has made it in the meantime, theirs count.
+fn make_secret(place: &Path) -> io::Result<Vec<u8>> {
+    let mut secret = vec![0; 32];
+    getrandom::fill(&mut secret).map_err(io::Error::other)?;
+    let folder = place.parent().unwrap_or(place);
+    fs::create_dir_all(folder)?;
+    let mut new = NamedTempFile::new_in(folder)?;
+    new.write_all(&secret)?;
+    match new.persist_noclobber(place) {
+        Ok(_) => Ok(secret),
+        Err(_) => fs::read(place),
     }
 }
 
@@ -164,6 +190,16 @@ mod tests {
         assert_eq!(memo.recall(&key), Some(3));
         assert_eq!(memo.recall::<u32>(&Key::of("sum").with("12").with("")), None);
         assert_eq!(Memo::none().recall::<u32>(&key), None);
+    }
+
+    #[test]
+    fn a_hidden_number_is_the_same_again_and_another_elsewhere() {
+        let folders = [(); 2].map(|()| tempfile::tempdir().expect("a temporary folder"));
+        let [one, other] = folders.each_ref().map(|folder| Memo::new(folder.path().join("memory")));
+        let number = |memo: &Memo, seed| memo.hidden_number(seed).expect("it can be made");
+        assert_eq!(number(&one, 70), number(&one, 70));
+        assert_ne!(number(&one, 70), number(&one, 71));
+        assert_ne!(number(&one, 70), number(&other, 70));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use wire::Verdict;
@@ -13,6 +14,7 @@ use crate::build::student;
 use crate::build::student::slot::Slot;
 use crate::course::problem::Problem;
 use crate::course::source::SourceFile;
+use crate::judging::budget::Budget;
 use crate::judging::outcome::Outcome;
 use crate::memo::{Key, Memo};
 use crate::process::parallel;
@@ -44,6 +46,8 @@ pub struct Rules {
     pub policy: bool,
     /// Limit of a check's time by the clock on the wall, as a multiple of its processor time.
     pub wall_factor: u32,
+    /// Limit of the time of all checks together.
+    pub budget: Duration,
 }
 
 /// What is remembered of a submission for the next run.
@@ -73,6 +77,7 @@ pub struct Graded {
 /// If there can be no folder to work in.
 pub fn grade(grading: &Grading, problems: &[&Problem], tell: impl FnMut(Graded)) -> Result<()> {
     let slot = &Slot::new(&grading.workshop.run).context("cannot make a folder for the submission")?;
+    let budget = &Budget::new(grading.rules.budget);
     let (late, early): (Vec<_>, Vec<_>) = problems.iter().copied().partition(|problem| problem.build_last);
     let (sender, receiver) = channel();
     thread::scope(|scope| {
@@ -86,7 +91,7 @@ pub fn grade(grading: &Grading, problems: &[&Problem], tell: impl FnMut(Graded))
                     let sender = sender.clone();
                     scope.spawn(move || {
                         parallel::map(&group, |problem| {
-                            let outcomes = outcomes(grading, slot, problem);
+                            let outcomes = outcomes(grading, slot, budget, problem);
                             // The receiver is gone only if nobody wants the results any more.
                             let _ = sender.send(Graded { problem: (*problem).clone(), outcomes });
                         });
@@ -119,7 +124,7 @@ fn in_order(problems: &[&Problem], receiver: &Receiver<Graded>, mut tell: impl F
 }
 
 /// The outcomes of a problem: those of an earlier run if the same sources were graded with the same seed.
-fn outcomes(grading: &Grading, slot: &Slot, problem: &Problem) -> Vec<Outcome> {
+fn outcomes(grading: &Grading, slot: &Slot, budget: &Budget, problem: &Problem) -> Vec<Outcome> {
     let sources = grading.handed_in.sources.get(&problem.folder).cloned().unwrap_or_default();
     let memory = &grading.workshop.memo;
     let nothing = &Memo::none();
@@ -143,7 +148,7 @@ fn outcomes(grading: &Grading, slot: &Slot, problem: &Problem) -> Vec<Outcome> {
     let outcomes = match compile(grading, slot, problem, &sources, programs) {
         Ok(programs) => {
             let outcomes =
-                judging::judge(grading.workshop, problem, &programs, grading.seed, grading.rules.wall_factor);
+                judging::judge(grading.workshop, problem, &programs, grading.seed, grading.rules.wall_factor, budget);
             mistakes::diagnose(grading.workshop, problem, &programs, grading.seed, answers, outcomes)
         }
         Err(failure) => all(problem, &failure),
@@ -175,13 +180,20 @@ fn compile(
         return Err(Failure::Policy(violations.join("\n")));
     }
     // What the compiler misses may be what was left out.
-    student::compile(grading.workshop, slot, problem, sources, memo).map_err(|failure| match failure {
-        Failure::DoesNotCompile(messages) if !left_out.is_empty() => {
-            let left_out: Vec<_> = left_out.iter().map(told).collect();
-            Failure::DoesNotCompile(format!("{}\n{messages}", left_out.join("\n")))
-        }
-        failure => failure,
-    })
+    let programs =
+        student::compile(grading.workshop, slot, problem, sources, !grading.rules.policy, memo).map_err(|failure| {
+            match failure {
+                Failure::DoesNotCompile(messages) if !left_out.is_empty() => {
+                    let left_out: Vec<_> = left_out.iter().map(told).collect();
+                    Failure::DoesNotCompile(format!("{}\n{messages}", left_out.join("\n")))
+                }
+                failure => failure,
+            }
+        })?;
+    match policy::unread(sources) {
+        Some(violation) if grading.rules.policy => Err(Failure::Policy(violation)),
+        _ => Ok(programs),
+    }
 }
 
 /// Whether another run would end in the same way. A check that ran out of time, or that this machine could not run, may end

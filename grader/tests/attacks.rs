@@ -14,9 +14,10 @@ mod world;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::LazyLock;
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use attack::{Attack, Most};
 use common::{Graded, root};
@@ -24,7 +25,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use world::{SECRET, World};
 
-/// A check's processor time in seconds, and how many times as long it may take by the clock.
+/// A check's processor time in seconds if its problem names none, and how many times as long it may take by the clock.
 const SECONDS: f64 = 5.0;
 const PATIENCE: &str = "2";
 
@@ -36,23 +37,37 @@ const ZEROS: &str = "pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {\n    Ar
 
 /// The points of a `softmax` full of zeros, and of an answer that fails one check, in thousandths.
 static HONEST: LazyLock<(i64, i64)> = LazyLock::new(|| {
-    let lib = attack::complete(ZEROS).expect("it is Rust");
-    let graded = Graded::from(grade(&submission(&lib), &["71", "--format", "json", "--require-isolation=false"]));
+    let lib = attack::complete("71_prediction", ZEROS).expect("it is Rust");
+    let graded = Graded::from(grade(
+        &submission("71_prediction", &lib),
+        &["71", "--format", "json", "--require-isolation=false"],
+    ));
     let checks = graded.verdicts("prediction").len() as i64;
     // What does not divide goes to the first checks, so the last one has the fewest points.
     (graded.scores()["prediction"], 10_000 - 10_000 / checks)
 });
 
-/// The submission: 71 with the attack, 72 solved.
-fn submission(lib: &str) -> TempDir {
+/// The submission: the attack on a problem, and 72 solved.
+fn submission(problem: &str, lib: &str) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let solution = fs::read_to_string(root().join("solutions/72_loss/src/lib.rs")).expect("there is a solution");
-    for (exercise, lib) in [("71_prediction", lib), ("72_loss", &solution.replace("loss_solution", "loss"))] {
-        let src = folder.path().join("exercises").join(exercise).join("src");
-        fs::create_dir_all(&src).expect("can make folders");
-        fs::write(src.join("lib.rs"), lib).expect("can write files");
+    let mut attacked = attack::solved(problem);
+    attacked.insert("lib.rs".into(), lib.into());
+    for (exercise, files) in [(problem, attacked), ("72_loss", attack::solved("72_loss"))] {
+        for (name, text) in files {
+            let file = folder.path().join("exercises").join(exercise).join("src").join(name);
+            fs::create_dir_all(file.parent().expect("it has a folder")).expect("can make folders");
+            fs::write(file, text).expect("can write files");
+        }
     }
     folder
+}
+
+/// The seconds of processor time that a check of a problem has, as its manifest says.
+fn seconds(problem: &str) -> f64 {
+    let manifest = root().join("exercises").join(problem).join("Cargo.toml");
+    let manifest = fs::read_to_string(manifest).expect("there is a manifest");
+    let seconds = manifest.lines().find_map(|line| line.strip_prefix("seconds = ")?.parse().ok());
+    seconds.unwrap_or(SECONDS)
 }
 
 /// Runs the grader with a file open that is none of a worker's business.
@@ -65,11 +80,12 @@ fn grade(submission: &TempDir, options: &[&str]) -> Output {
 
 /// Everything that is wrong with how an attack was graded.
 fn complaints(attack: &Attack, world: &mut World) -> Vec<String> {
-    let submission = submission(&attack.lib);
+    let submission = submission(&attack.problem, &attack.lib);
+    let (number, name) = attack.problem.split_once('_').expect("NN_name");
     let started = Instant::now();
     let output = grade(
         &submission,
-        &["71", "72", "--format", "json", "--no-policy", "--require-isolation=false", "--patience", PATIENCE],
+        &[number, "72", "--format", "json", "--no-policy", "--require-isolation=false", "--patience", PATIENCE],
     );
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let mut complaints = world.changes();
@@ -79,7 +95,10 @@ fn complaints(attack: &Attack, world: &mut World) -> Vec<String> {
         return complaints;
     };
     let graded = Graded { report, code: output.status.code() };
-    let (verdict, message) = &graded.verdicts("prediction")[&attack.check];
+    let (verdict, message) = &graded.verdicts(name)[&attack.check];
+    if verdict == "not_gradable_here" {
+        return complaints;
+    }
     println!("{}: {verdict}, in {:.1} s", attack.slug, started.elapsed().as_secs_f64());
     if !attack.verdicts.contains(verdict) {
         let message: String = message.chars().take(300).collect();
@@ -93,7 +112,7 @@ fn complaints(attack: &Attack, world: &mut World) -> Vec<String> {
         Most::OfZeros => HONEST.0,
         Most::Points(points) => 1000 * points,
     };
-    match points[&Some(71)] {
+    match points[&number.parse().ok()] {
         Some(points) if points <= most => {}
         Some(points) => complaints.push(format!("{points} thousandths, and {most} are the most")),
         None => complaints.push("kept its points out of the score".into()),
@@ -101,10 +120,10 @@ fn complaints(attack: &Attack, world: &mut World) -> Vec<String> {
     if points[&Some(72)] != Some(10_000) {
         complaints.push(format!("cost problem 72 points: {:?}", points[&Some(72)]));
     }
-    let seconds = problems(&graded).iter().flat_map(checks).filter_map(|check| check["outcome"]["seconds"].as_f64());
-    let longest = seconds.fold(0.0, f64::max);
+    let times = problems(&graded).iter().flat_map(checks).filter_map(|check| check["outcome"]["seconds"].as_f64());
+    let longest = times.fold(0.0, f64::max);
     // A second, and two more for a machine that is busy.
-    if longest > 2.0 * SECONDS + 3.0 {
+    if longest > 2.0 * seconds(&attack.problem) + 3.0 {
         complaints.push(format!("took {longest} s"));
     }
     complaints
@@ -160,13 +179,40 @@ fn no_attack_gains_costs_or_leaves_anything() {
 }
 
 #[test]
+fn nothing_lives_on_when_the_grader_is_killed() {
+    let world = World::new();
+    let sleeps = "pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {\n    \
+                  std::thread::sleep(std::time::Duration::from_secs(3600));\n    Array2::zeros(z.dim())\n}\n";
+    let lib = attack::complete("71_prediction", sleeps).expect("it is Rust");
+    let submission = submission("71_prediction", &lib);
+    let mut grader = Command::new(env!("CARGO_BIN_EXE_grader"));
+    grader.arg("--submission").arg(submission.path()).args(["71", "--require-isolation=false", "--patience", "1000"]);
+    let mut grader = grader.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the grader starts");
+    while !world.has_worker() {
+        assert!(grader.try_wait().expect("it is a child").is_none(), "the grader ended without a worker");
+        thread::sleep(Duration::from_millis(20));
+    }
+    // As a system that wants its memory back does: nothing can be done about it.
+    grader.kill().expect("it runs");
+    grader.wait().expect("it is a child");
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while world.has_worker() {
+        assert!(Instant::now() < deadline, "a judge or a worker lives on");
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
 fn what_is_against_the_policy_is_not_even_compiled() {
     let _world = World::new();
     let against_policy = Attack::all().into_iter().filter(|attack| attack.against_policy).collect();
     for attack in &sample::some("attacks against the policy", against_policy, 8) {
-        let graded =
-            Graded::from(grade(&submission(&attack.lib), &["71", "--format", "json", "--require-isolation=false"]));
-        for (check, (verdict, message)) in graded.verdicts("prediction") {
+        let (number, name) = attack.problem.split_once('_').expect("NN_name");
+        let graded = Graded::from(grade(
+            &submission(&attack.problem, &attack.lib),
+            &[number, "--format", "json", "--require-isolation=false"],
+        ));
+        for (check, (verdict, message)) in graded.verdicts(name) {
             assert_eq!(verdict, "policy", "{} {check}: {message}", attack.slug);
         }
         assert_eq!(graded.score(), 0, "{}", attack.slug);

@@ -97,6 +97,9 @@ fn submissions(work: &Path) -> Vec<Submission> {
         submissions.push(Submission { name: format!("{files:?}"), folder, problems });
     }
     let is_quiet = |attack: &Attack| {
+        if attack.problem != "71_prediction" {
+            return false;
+        }
         QUIET.contains(&attack.slug.as_str()) || (attack.group == "lying with values" && attack.verdicts == ["failed"])
     };
     let quiet = Attack::all().into_iter().filter(is_quiet).collect();

@@ -84,14 +84,17 @@ fn an_exercise_that_does_not_compile_costs_its_own_points_only() {
 }
 
 #[test]
-fn a_changed_signature_does_not_compile_and_is_named() {
+fn a_changed_signature_is_one_sentence_at_the_students_line() {
     let submission = Submission::unfilled();
-    submission
-        .edit("71_prediction", |text| text.replace("pub fn sigmoid(z: f64) -> f64", "pub fn sigmoid(z: f32) -> f32"));
-    let graded = submission.grade(&["71"]);
-    assert_eq!(graded.states()["prediction"], "does_not_compile");
-    let (_, message) = graded.verdicts("prediction").into_values().next().expect("there are checks");
-    assert!(message.contains("sigmoid") && message.contains("expected fn pointer"), "{message}");
+    let change = |lib: String| lib.replace("pub fn softmax(z: &ArrayRef2<f64>)", "pub fn softmax(z: &Array2<f64>)");
+    submission.solve("71_prediction").edit("71_prediction", change);
+    let graded = submission.grade(&["71", "--require-isolation=false"]);
+    for (check, (verdict, message)) in graded.verdicts("prediction") {
+        assert_eq!(verdict, "does_not_compile", "{check}: {message}");
+        let sentence = "`softmax` must be `pub fn(&ArrayRef2<f64>) -> Array2<f64>`; yours is `fn softmax(z: &Array2<f64>) -> \
+                        Array2<f64>`";
+        assert!(message.starts_with("exercises/71_prediction/src/lib.rs:") && message.ends_with(sentence), "{message}");
+    }
 }
 
 /// What each way of going wrong inside a function is called, and that the other function keeps its points.

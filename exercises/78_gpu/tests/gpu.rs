@@ -2,10 +2,10 @@
 
 use std::fmt::Display;
 
-use device::{Counting, Counts, Device, Gpu, Recorder, Tensor, Validating};
-use gpu::{epoch, upload, weights};
+use device::{Counting, Counts, Device, Dtype, Gpu, Recorder, Tensor, Validating};
+use gpu::{Trainer, epoch, upload, weights};
 use ndarray::{Array2, s};
-use testkit::{Draw, assert_close, not_gradable_here, panics};
+use testkit::{Close, Draw, difference, not_gradable_here, panics};
 
 // The device computes in f32, with 24 bits, so rounding is wrong by 6e-8 of a number. A logit is a sum of D = 37
 // products of 1.2 in all, and of 5 at most: wrong by 37 · 6e-8 · 1.2 = 3e-6, and 1e-5 at most. WGSL lets adapters be
@@ -44,10 +44,30 @@ fn done<T>(result: Result<T, impl Display>) -> T {
     result.unwrap_or_else(|error| panic!("{error}"))
 }
 
+/// Asserts that every tensor holds numbers of the type that the kernels read.
+fn assert_types(trainer: &Trainer) {
+    let floats = [("x", trainer.x), ("weight", trainer.weight), ("error", trainer.error), ("loss", trainer.loss)];
+    for (name, tensor) in floats {
+        assert!(tensor.dtype == Dtype::F32, "the tensor `{name}` holds whole numbers; upload it as f32");
+    }
+    for (name, tensor) in [("labels", trainer.labels), ("order", trainer.order)] {
+        assert!(tensor.dtype == Dtype::U32, "the tensor `{name}` holds numbers with a point; upload it as u32");
+    }
+}
+
+/// Compares numbers from the device with those of the CPU; a difference is told with what they are.
+#[track_caller]
+fn assert_numbers<G: Close + ?Sized, E: Close + ?Sized>(what: &str, got: &G, expected: &E) {
+    if let Some(difference) = difference(got, expected, TOLERANCE) {
+        panic!("{what}: {difference}");
+    }
+}
+
 /// Losses and weights after some epochs, on a device.
 fn run(device: &mut dyn Device, task: &Task, epochs: usize) -> (Vec<f32>, Array2<f32>) {
     let Task { x, labels, w, order, batch_size, learning_rate } = task;
     let trainer = done(upload(device, x, labels, w, *batch_size));
+    assert_types(&trainer);
     let mut loss = Vec::new();
     for _ in 0..epochs {
         loss = done(epoch(device, &trainer, order, *batch_size, *learning_rate));
@@ -101,8 +121,8 @@ fn open(task: &Task) -> Option<Gpu> {
 fn assert_same(task: &Task, epochs: usize) {
     let Some(mut gpu) = open(task) else { return };
     let ((loss, w), (slow_loss, slow_w)) = (run(&mut gpu, task, epochs), slow_run(task, epochs));
-    assert_close(&loss, &slow_loss, TOLERANCE);
-    assert_close(&w, &slow_w, TOLERANCE);
+    assert_numbers("the losses", &loss, &slow_loss);
+    assert_numbers("the weights", &w, &slow_w);
 }
 
 /// What passes between host and device in each of two epochs.
@@ -233,6 +253,37 @@ fn the_weights_stay_on_the_device() {
     assert_same(&Task { learning_rate: 0.1, ..task() }, 4);
 }
 
+/// The device computes with what lies on it: features, labels and weights that were changed there between two epochs
+/// change what comes out.
+/// 計算には GPU の上にある数が使われる。エポックの間に GPU の上で特徴量・ラベル・重みを書き換えると、結果もそのとおりに変わる。
+#[test]
+fn the_device_computes_with_what_lies_on_it() {
+    let task = task();
+    let Some(gpu) = open(&task) else { return };
+    let mut device = Counting::new(gpu);
+    let Task { x, labels, w, order, batch_size, learning_rate } = &task;
+    let trainer = done(upload(&mut device, x, labels, w, *batch_size));
+    done(epoch(&mut device, &trainer, order, *batch_size, *learning_rate));
+    let mut draw = Draw::new();
+    let changed = Task {
+        x: draw.matrix(50, 37, -1.0..1.0).mapv(|number| number as f32),
+        labels: draw.labels(50, 4),
+        w: draw.matrix(37, 4, -0.1..0.1).mapv(|number| number as f32),
+        ..task.clone()
+    };
+    done(trainer.x.write(&mut device, &changed.x.flatten().to_vec()));
+    done(trainer.labels.write(&mut device, &changed.labels.iter().map(|&label| label as u32).collect::<Vec<_>>()));
+    done(trainer.weight.write(&mut device, &changed.w.flatten().to_vec()));
+    device.counts = Counts::default();
+    let loss = done(epoch(&mut device, &trainer, order, *batch_size, *learning_rate));
+    // Whoever computes on the CPU would have to read all three, and to write the weights.
+    let Counts { reads, bytes_written, .. } = device.counts;
+    assert!(reads == 1 && bytes_written <= 8 * 50, "an epoch read {reads} times and wrote {bytes_written} bytes");
+    let (slow_loss, slow_w) = slow_run(&changed, 1);
+    assert_numbers("the losses", &loss, &slow_loss);
+    assert_numbers("the weights", &done(weights(&mut device, &trainer)), &slow_w);
+}
+
 /// Large logits do not overflow.
 /// 大きなロジットでもあふれない。
 #[test]
@@ -294,8 +345,8 @@ fn smaller_batches_after_larger_ones_are_those_of_the_cpu() {
         task.batch_size = batch_size;
         let loss = done(epoch(&mut gpu, &trainer, &task.order, batch_size, task.learning_rate));
         let (slow_loss, w) = slow_run(&task, 1);
-        assert_close(&loss, &slow_loss, TOLERANCE);
-        assert_close(&done(weights(&mut gpu, &trainer)), &w, TOLERANCE);
+        assert_numbers("the losses", &loss, &slow_loss);
+        assert_numbers("the weights", &done(weights(&mut gpu, &trainer)), &w);
         // The next epoch begins with these weights, so that nothing adds up.
         task.w = done(weights(&mut gpu, &trainer));
         task.order.rotate_left(11);

@@ -2,13 +2,13 @@
 
 use std::sync::OnceLock;
 
+use data::Headline;
 use data::split::Split;
-use data::{Dataset, Headline};
 use features::Examples;
 use mlp::{Linear, Mlp, backward, fit, forward};
 use ndarray::{Array1, Array2, ArrayRef2, Axis, array, concatenate, s};
 use proptest::prelude::{Strategy, prop};
-use testkit::{Draw, assert_close, forall, labels, matrix, numerical_gradient, panics, seed, vector};
+use testkit::{Draw, assert_close, forall, hidden_seed, labels, matrix, numerical_gradient, panics, vector};
 
 // A layer adds up at most four products and a bias, and no weight or feature is beyond ±1 (±2 where there are few): no
 // number reaches 5, then 21, then 85. Rounding is wrong by 1e-16 of them, or by 6e-8 where somebody computes in f32, a
@@ -320,10 +320,12 @@ fn labels_that_do_not_fit_are_refused() {
     panics(|| backward(&two_layers(), &Array2::zeros((0, 2)), &[]));
 }
 
-/// Some headlines to learn from, some to choose by, and all others to be judged on, as the seed says.
-fn parts(data: Dataset, learn_from: usize) -> [Examples; 3] {
+/// Some headlines to learn from, some to choose by, and all others to be judged on. Nobody can make them again who does not
+/// know the hidden seed.
+fn parts(size: usize, learn_from: usize) -> [Examples; 3] {
+    let data = data::sample::generate(hidden_seed(), size);
     let all: Vec<Headline> = [data.train, data.valid, data.test].concat();
-    let Split { mut train, valid, mut test } = Split::new(all, seed());
+    let Split { mut train, valid, mut test } = Split::new(all, hidden_seed());
     test.extend(train.split_off(learn_from.min(train.len())));
     [train, valid, test].map(|headlines| features::examples(&headlines, &data.vectors))
 }
@@ -357,7 +359,7 @@ fn errors([train, valid, test]: &[Examples; 3]) -> (f64, f64) {
 /// than −13 % (3 %). So every threshold below lies three standard deviations or more from whoever does reasonable work.
 fn errors_on_a_sample() -> (f64, f64) {
     static ERRORS: OnceLock<(f64, f64)> = OnceLock::new();
-    *ERRORS.get_or_init(|| errors(&parts(data::sample::generate(seed(), 12000), 2000)))
+    *ERRORS.get_or_init(|| errors(&parts(12000, 2000)))
 }
 
 /// Asserts that the model makes at most `times` the errors of the single layer.
@@ -371,7 +373,7 @@ fn assert_errors((single, ours): (f64, f64), times: f64) {
 /// 見つけたモデルには隠れ層があり、数はすべて有限である。同じシードからは、ビット単位で同じモデルが得られる。
 #[test]
 fn the_model_found_has_a_hidden_layer_and_is_found_again() {
-    let [train, valid, test] = parts(data::sample::generate(seed(), 400), 200);
+    let [train, valid, test] = parts(400, 200);
     let find = || fit(&train.x, &train.labels, &valid.x, &valid.labels, SEED);
     let model = find();
     assert!(model.layers.len() >= 2, "{} layers, where one of at least two is hidden", model.layers.len());

@@ -8,17 +8,12 @@ use pollster::block_on;
 
 use crate::command::{Command, Device, DeviceReply, Dispatch, Kernel};
 use crate::error::Error;
+use crate::limits::Limits;
 use crate::tensor::Tensor;
 use crate::wgsl::{Binding, Checked, check};
 
-/// The most memory of all tensors together, in bytes.
-const MOST_MEMORY: u64 = 256 << 20;
-
-/// The most tensors, and the most kernels. The course needs six and two.
-const MOST_HANDLES: usize = 1024;
-
-/// The most dispatches in a submission. An epoch of the course needs some twenty thousand.
-const MOST_DISPATCHES: usize = 1 << 18;
+/// Bytes that are written before the driver is to take them. It keeps them on the host until then.
+const MOST_WAITING: usize = 64 << 20;
 
 /// The most invocations in a submission. An epoch of the course needs some four million.
 const MOST_INVOCATIONS: u64 = 1 << 30;
@@ -39,7 +34,9 @@ pub struct Gpu {
     queue: wgpu::Queue,
     kernels: Vec<CompiledKernel>,
     tensors: Vec<wgpu::Buffer>,
-    memory: u64,
+    limits: Limits,
+    /// Bytes written since the driver last took some.
+    waiting: usize,
     /// The last work that was handed to the driver.
     queued: Option<wgpu::SubmissionIndex>,
     /// What the driver complained of outside of any check of ours.
@@ -83,7 +80,17 @@ impl Gpu {
             heard.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert_with(|| error.to_string());
         }));
         let (kernels, tensors) = (Vec::new(), Vec::new());
-        Ok(Self { name, device, queue, kernels, tensors, memory: 0, queued: None, complaint })
+        Ok(Self {
+            name,
+            device,
+            queue,
+            kernels,
+            tensors,
+            limits: Limits::default(),
+            waiting: 0,
+            queued: None,
+            complaint,
+        })
     }
 
     /// The adapter's name, how it is driven, and whether it is one in software only.
@@ -93,7 +100,6 @@ impl Gpu {
 
     fn compile(&mut self, file: String, wgsl: &str) -> Result<DeviceReply, Error> {
         let Checked { entry, bindings, workgroup } = check(&file, wgsl)?;
-        let number = next("kernels", self.kernels.len())?;
         let guard = self.device.push_error_scope(wgpu::ErrorFilter::Validation);
         let storage = |(binding, &Binding { read_only, .. })| wgpu::BindGroupLayoutEntry {
             binding,
@@ -129,19 +135,12 @@ impl Gpu {
             return Err(Error::new(format!("{file}: {error}")));
         }
         self.kernels.push(CompiledKernel { file, pipeline, layout, bindings, workgroup });
-        Ok(DeviceReply::Number(number))
+        Ok(DeviceReply::Number(self.kernels.len() as u32 - 1))
     }
 
     fn make(&mut self, length: u32) -> Result<DeviceReply, Error> {
-        let number = next("tensors", self.tensors.len())?;
         // A buffer of nothing cannot be bound.
         let size = 4 * u64::from(length.max(1));
-        if self.memory + size > MOST_MEMORY {
-            return Err(Error::new(format!(
-                "a tensor of {length} numbers does not fit: all tensors together have {} MiB",
-                MOST_MEMORY >> 20
-            )));
-        }
         let guard = self.device.push_error_scope(wgpu::ErrorFilter::OutOfMemory);
         let buffer = self.device.create_buffer(&wgpu::BufferDescriptor {
             label: None,
@@ -152,9 +151,8 @@ impl Gpu {
         if let Some(error) = block_on(guard.pop()) {
             return Err(Error::new(format!("a tensor of {length} numbers does not fit: {error}")));
         }
-        self.memory += size;
         self.tensors.push(buffer);
-        Ok(DeviceReply::Number(number))
+        Ok(DeviceReply::Number(self.tensors.len() as u32 - 1))
     }
 
     fn buffer(&self, tensor: Tensor) -> Result<&wgpu::Buffer, Error> {
@@ -165,13 +163,19 @@ impl Gpu {
         })
     }
 
-    fn fill(&self, tensor: Tensor, bytes: &[u8]) -> Result<DeviceReply, Error> {
+    fn fill(&mut self, tensor: Tensor, bytes: &[u8]) -> Result<DeviceReply, Error> {
         let buffer = self.buffer(tensor)?;
         if bytes.len() as u64 != 4 * u64::from(tensor.length) {
             let (got, has) = (bytes.len() / 4, tensor.length);
             return Err(Error::new(format!("{got} numbers for tensor {}, which has {has}", tensor.number)));
         }
         self.queue.write_buffer(buffer, 0, bytes);
+        self.waiting += bytes.len();
+        if self.waiting > MOST_WAITING {
+            self.waiting = 0;
+            let taken = self.queue.submit([]);
+            self.wait(taken)?;
+        }
         Ok(DeviceReply::Done)
     }
 
@@ -182,7 +186,7 @@ impl Gpu {
             let kernel = self.fitting(dispatch)?;
             invocations += u64::from(dispatch.invocations.next_multiple_of(kernel.workgroup));
         }
-        if work.len() > MOST_DISPATCHES || invocations > MOST_INVOCATIONS {
+        if invocations > MOST_INVOCATIONS {
             let dispatches = work.len();
             return Err(Error::new(format!(
                 "{dispatches} dispatches of {invocations} invocations are too much at once"
@@ -288,6 +292,7 @@ impl Gpu {
 
 impl Device for Gpu {
     fn call(&mut self, command: Command) -> Result<DeviceReply, Error> {
+        self.limits.count(&command)?;
         match command {
             Command::Kernel { file, wgsl } => self.compile(file, &wgsl),
             Command::Zeros { length, .. } => self.make(length),
@@ -306,12 +311,4 @@ const NO_ADAPTER: &str = "no graphics adapter was found: install the driver of y
 fn name_of(info: &wgpu::AdapterInfo) -> String {
     let software = if info.device_type == wgpu::DeviceType::Cpu { ", a software adapter" } else { "" };
     format!("{} ({}{software})", info.name, info.backend)
-}
-
-/// The number of the next `what` if there are `held` of them.
-fn next(what: &str, held: usize) -> Result<u32, Error> {
-    if held >= MOST_HANDLES {
-        return Err(Error::new(format!("{MOST_HANDLES} {what} are the most that a device has")));
-    }
-    Ok(held as u32)
 }

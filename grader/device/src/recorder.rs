@@ -2,6 +2,10 @@
 
 use crate::command::{Command, Device, DeviceReply, Dispatch};
 use crate::error::Error;
+use crate::limits::Limits;
+
+/// The most dispatches that are remembered.
+const MOST_REMEMBERED: usize = 1 << 19;
 
 /// A device that runs nothing.
 #[derive(Debug, Default)]
@@ -12,19 +16,18 @@ pub struct Recorder {
     pub tensors: Vec<Vec<u8>>,
     /// Every dispatch, in order.
     pub dispatches: Vec<Dispatch>,
+    limits: Limits,
 }
 
 impl Device for Recorder {
     fn call(&mut self, command: Command) -> Result<DeviceReply, Error> {
+        self.limits.count(&command)?;
         match command {
             Command::Kernel { file, wgsl } => {
                 self.kernels.push((file, wgsl));
                 Ok(DeviceReply::Number(self.kernels.len() as u32 - 1))
             }
             Command::Zeros { length, .. } => {
-                if length > 1 << 26 {
-                    return Err(Error::new(format!("a tensor of {length} numbers is too large")));
-                }
                 self.tensors.push(vec![0; 4 * length as usize]);
                 Ok(DeviceReply::Number(self.tensors.len() as u32 - 1))
             }
@@ -38,6 +41,11 @@ impl Device for Recorder {
                 Ok(DeviceReply::Done)
             }
             Command::Submit(work) => {
+                if self.dispatches.len() + work.len() > MOST_REMEMBERED {
+                    return Err(Error::new(format!(
+                        "more than {MOST_REMEMBERED} dispatches since the device was opened"
+                    )));
+                }
                 self.dispatches.extend(work);
                 Ok(DeviceReply::Done)
             }

@@ -5,9 +5,11 @@
 //! judge has nothing more to find out: it leaves its report and exits.
 
 mod files;
+mod limits;
 mod memory;
 mod rest;
 mod show;
+mod told;
 mod verdict;
 mod worker;
 
@@ -24,6 +26,7 @@ use wire::{Call, JudgeReport, Reply, Verdict};
 
 use crate::memory::Waiting;
 pub use crate::rest::Rest;
+use crate::told::told;
 use crate::worker::Worker;
 
 /// Largest array accepted, by its *claimed* shape: an empty array can claim 10^12 rows, and summing along them would
@@ -59,10 +62,33 @@ pub fn call_on<T: DeserializeOwned + Serialize>(
     call_with(function, names, arguments, |waiting, command| {
         let result = wire::decode(command).map_err(device::Error::new).and_then(|command| {
             waiting.command(&command);
-            device.call(command)
+            carried_out(function, command, device)
         });
         Some(wire::encode(&result).unwrap_or_else(|error| grader_error(function, &error.to_string())))
     })
+}
+
+/// Carries out a command of the student's code. If this process dies of it, the report that it leaves says so: a kernel may be
+/// nested so deeply that no compiler survives it.
+fn carried_out(
+    function: &str,
+    command: device::Command,
+    device: &mut dyn Device,
+) -> Result<device::DeviceReply, device::Error> {
+    let (verdict, what) = match &command {
+        device::Command::Kernel { file, .. } => (
+            Verdict::CompilerLimits,
+            format!("the kernel in {file} is more than a compiler of WGSL survives: is it nested too deeply?"),
+        ),
+        _ => (Verdict::OutOfMemory, format!("the device did not survive what `{function}` asked of it")),
+    };
+    let report = |verdict, message| {
+        write_report(JudgeReport { verdict, message, function: function.to_owned(), ..JudgeReport::default() });
+    };
+    report(Some(verdict), what);
+    let result = device.call(command);
+    report(None, String::new());
+    result
 }
 
 /// Turns what came back for an `io::Result` into one.
@@ -144,6 +170,7 @@ fn start(function: &str) -> Worker {
             previous(panic);
         }));
     });
+    limits::apply();
     memory::open().unwrap_or_else(|error| grader_error(function, &format!("cannot write the transcript: {error}")));
     let worker = Worker::start().unwrap_or_else(|error| grader_error(function, &error));
     watch(worker.deadline());
@@ -171,7 +198,9 @@ fn report_panic(panic: &PanicHookInfo<'_>) {
     };
     // The lock is held if a call is what panicked; the output is then told by nobody, and nothing waits for it.
     let output = WORKER.try_lock().ok().and_then(|worker| worker.as_ref().map(Worker::printed)).unwrap_or_default();
-    let (message, call) = (message.to_owned(), memory::last_call());
+    // What the student's own code says is told as it is.
+    let message = if verdict == Verdict::Failed { told(message) } else { message.to_owned() };
+    let call = memory::last_call();
     write_report(JudgeReport { verdict: Some(verdict), message, place, function: String::new(), call, output });
 }
 

@@ -12,10 +12,13 @@ use std::{env, thread};
 use wire::protocol::{LAUNCH, variable};
 use wire::{Hello, Mark, NoFrame, Replies, Verdict, encode, poll_until, write_frame};
 
-use crate::verdict;
+use crate::{files, verdict};
 
 /// Time that a worker gets to end by itself once it has closed its output.
 const TO_END: Duration = Duration::from_secs(1);
+
+/// Time between two looks at the files that it has made.
+const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// The process that runs the student's code.
 pub struct Worker {
@@ -92,9 +95,18 @@ impl Worker {
     ///
     /// If none will come.
     pub fn receive(&self) -> Result<Vec<u8>, NoReply> {
-        let left = self.deadline.saturating_duration_since(Instant::now());
         let none = |verdict, message| Err(NoReply { verdict, message });
-        match self.replies.recv_timeout(left) {
+        let reply = loop {
+            let left = self.deadline.saturating_duration_since(Instant::now());
+            let reply = self.replies.recv_timeout(left.min(BETWEEN_LOOKS));
+            if files::are_too_many() {
+                return none(Verdict::OutputLimit, "left more or longer files than any answer needs".into());
+            }
+            if !matches!(reply, Err(RecvTimeoutError::Timeout)) || left.is_zero() {
+                break reply;
+            }
+        };
+        match reply {
             Ok(Ok(payload)) => Ok(payload),
             Ok(Err(NoFrame::OutputLimit)) => none(Verdict::OutputLimit, "printed without end".into()),
             Ok(Err(NoFrame::FrameLimit(bytes))) => {

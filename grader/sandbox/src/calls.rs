@@ -72,7 +72,6 @@ const COMPUTE: &[i64] = &[
 /// What working with files needs beyond that.
 const FILES: &[i64] = &[
     libc::SYS_copy_file_range,
-    libc::SYS_fallocate,
     libc::SYS_fdatasync,
     libc::SYS_flock,
     libc::SYS_fsync,

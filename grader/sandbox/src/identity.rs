@@ -1,6 +1,8 @@
 //! The user that the program runs as (never root); the program is killed when its parent dies.
 
 use std::ffi::OsString;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
 
 use rustix::fs::{Gid, Uid, chown};
 use rustix::process::{Pid, Resource, Rlimit, Signal, getppid, getuid, set_parent_process_death_signal, setrlimit};
@@ -21,8 +23,8 @@ const USERS: u32 = 5_000;
 
 /// Gives up all rights of the superuser, if this process has them.
 ///
-/// The compiler keeps the right to pass through closed folders, since a toolchain may lie in one; which files it can
-/// reach is then decided by Landlock alone.
+/// The compiler keeps the right to pass through closed folders if what it needs lies in one, as a toolchain may; which files
+/// it can reach is then decided by Landlock alone.
 pub fn become_nobody(sandbox: &Sandbox) {
     let _ = set_no_new_privs(true);
     if !getuid().is_root() {
@@ -34,7 +36,8 @@ pub fn become_nobody(sandbox: &Sandbox) {
         let _ = chown(folder, Some(user), Some(group));
     }
     let passing = CapabilitySet::DAC_READ_SEARCH;
-    let kept = if sandbox.calls == Calls::Compile { passing } else { CapabilitySet::empty() };
+    let is_kept = sandbox.calls == Calls::Compile && needs_closed_folders(sandbox);
+    let kept = if is_kept { passing } else { CapabilitySet::empty() };
     let _ = set_keep_capabilities(true);
     if !kept.is_empty() {
         // Compilers ask whether a file may be used before they use it, and are to be told what will be true.
@@ -52,6 +55,17 @@ pub fn become_nobody(sandbox: &Sandbox) {
     if set_capabilities(None, sets).is_ok() && !kept.is_empty() {
         let _ = configure_capability_in_ambient_set(kept, true);
     }
+}
+
+/// Whether something that the program needs is not open to everybody.
+fn needs_closed_folders(sandbox: &Sandbox) -> bool {
+    let needed = [&sandbox.readable, &sandbox.executable, &sandbox.listable].into_iter().flatten();
+    // The folder that the program writes to is its own.
+    let others = needed.filter(|path| !sandbox.writable.contains(path));
+    others.filter_map(|path| path.canonicalize().ok()).any(|path| {
+        let is_closed = |part: &Path, bit: u32| part.metadata().is_ok_and(|metadata| metadata.mode() & bit == 0);
+        is_closed(&path, 0o004) || path.ancestors().skip(1).any(|folder| is_closed(folder, 0o001))
+    })
 }
 
 /// Has this process end when its parent, whose number is known, ends. Returns false if the parent has ended already.

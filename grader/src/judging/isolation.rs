@@ -102,7 +102,7 @@ pub fn verify(workshop: &Workshop) -> Result<Vec<Protection>> {
     // The canary's programs live as long as the slot.
     let slot = Slot::new(&workshop.run).context("cannot make a folder for the canary")?;
     let mut protections = vec![compiler(workshop)];
-    match student::compile(workshop, &slot, canary, &sources, &Memo::none()) {
+    match student::compile(workshop, &slot, canary, &sources, true, &Memo::none()) {
         Ok(programs) => protections.extend(try_all(workshop, &programs)),
         Err(failure) => protections.extend(ATTEMPTS.iter().map(|attempt| Protection {
             item: attempt.item,

@@ -17,6 +17,7 @@ use crate::course::problem::Problem;
 use crate::judging::outcome::Outcome;
 use crate::process::environment;
 use crate::process::finish::finish;
+use crate::process::remove::remove_tree;
 use crate::process::run_folder::let_pass;
 
 /// One run of one check, or of some that share a judge.
@@ -105,6 +106,17 @@ impl Scratch {
     }
 }
 
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        if let Err(error) = remove_tree(&self.files()) {
+            eprintln!("grader: cannot remove {}: {error}", self.files().display());
+        }
+    }
+}
+
+/// The stack of a judge's threads, in bytes. One of them compiles a student's kernels, and the compiler of WGSL recurses.
+const STACK: usize = 256 << 20;
+
 /// What starts a program that is not static, and may itself be started.
 const LOADERS: &[&str] = &[
     "/lib64/ld-linux-x86-64.so.2",
@@ -140,11 +152,14 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch) -> io::Result<O
         .env_clear()
         .envs(environment::of_the_system())
         .env(variable::REPORT, scratch.report())
+        .env(variable::GRADER, std::process::id().to_string())
+        .env("RUST_MIN_STACK", STACK.to_string())
         .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, scratch.files())))
         .env(variable::WORKER, &run.programs.worker)
         .env(variable::WALL_SECONDS, run.wall_seconds.to_string())
         .env(variable::PROCESSOR_SECONDS, run.problem.seconds.to_string())
         .env(variable::SEED, run.seed.to_string())
+        .env(variable::HIDDEN_SEED, workshop.memo.hidden_number(run.seed)?.to_string())
         .envs(run.answer.map(|answer| (variable::ANSWER, answer)))
         .envs(run.transcript.map(|file| (variable::TRANSCRIPT, file)));
     if cfg!(unix) {

@@ -1,5 +1,6 @@
 //! Judged: each check of a problem in a judge process of its own.
 
+pub mod budget;
 pub mod isolation;
 pub mod judge;
 pub mod outcome;
@@ -11,20 +12,28 @@ use wire::Verdict;
 use crate::build::course::workshop::Workshop;
 use crate::build::programs::Programs;
 use crate::course::problem::Problem;
+use crate::judging::budget::Budget;
 use crate::judging::judge::{CheckRun, run_check};
 use crate::judging::outcome::Outcome;
 use crate::process::parallel;
 
 /// Runs the checks of a problem, and returns the outcomes in the order of the suite. By the clock a check may take
-/// `wall_factor` times its processor time.
+/// `wall_factor` times its processor time, and all together no more than `budget`.
 ///
 /// Checks that need the same long computation are run together first, which does it once. Only if they do not all pass is
 /// each run by itself.
-pub fn judge(workshop: &Workshop, problem: &Problem, programs: &Programs, seed: u64, wall_factor: u32) -> Vec<Outcome> {
+pub fn judge(
+    workshop: &Workshop,
+    problem: &Problem,
+    programs: &Programs,
+    seed: u64,
+    wall_factor: u32,
+    budget: &Budget,
+) -> Vec<Outcome> {
     let together = OnceLock::new();
     parallel::map(&problem.checks, |check| {
         let alone = CheckRun::new(problem, programs, &check.name, seed, wall_factor);
-        let in_turn = |run: &CheckRun| parallel::in_turn(|| run_check(workshop, run));
+        let in_turn = |run: &CheckRun| parallel::in_turn(|| budget.spend(|| run_check(workshop, run)));
         if problem.together.contains(&check.name) {
             let checks = problem.together.iter().map(String::as_str).collect();
             let outcome: &Outcome = together.get_or_init(|| in_turn(&CheckRun { checks, ..alone.clone() }));

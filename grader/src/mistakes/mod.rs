@@ -11,6 +11,8 @@ pub mod known;
 pub mod merge;
 pub mod program;
 
+use std::time::Duration;
+
 use wire::Transcript;
 
 use crate::build::course::workshop::Workshop;
@@ -36,6 +38,10 @@ pub fn diagnose(
     }
     let Ok(known) = KnownMistakes::read(workshop, problem, programs.judge.clone(), seed, memo) else { return outcomes };
     name(&known, outcomes, |check, before| {
+        // What has almost used up its time is not run again.
+        if before.time > Duration::from_secs(problem.seconds) / 2 {
+            return None;
+        }
         let run = known.run(programs, None, check, problem.seconds);
         // Code that answers by chance may fail otherwise the second time.
         run.transcript.filter(|_| run.outcome.message == before.message)

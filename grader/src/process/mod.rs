@@ -5,5 +5,6 @@ pub mod environment;
 pub mod finish;
 pub mod output;
 pub mod parallel;
+pub mod remove;
 pub mod run_folder;
 pub mod watch;

@@ -8,6 +8,8 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use tempfile::{Builder, TempDir};
 
+use crate::process::remove::remove_tree;
+
 /// How the names of these folders begin.
 const RUN: &str = "run-";
 
@@ -87,7 +89,7 @@ fn remove_leftovers(place: &Path) {
     let entries = fs::read_dir(place).into_iter().flatten().flatten().map(|entry| entry.path());
     let is_run = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(RUN));
     for folder in entries.filter(is_run).filter(|folder| is_abandoned(folder)) {
-        let _ = fs::remove_dir_all(folder);
+        let _ = remove_tree(&folder);
     }
 }
 

@@ -76,17 +76,22 @@ impl<S: Data + RawData<Elem = T>, D: Dimension, T: Copy + Debug + Into<f64>> Clo
 /// ```
 #[track_caller]
 pub fn assert_close<G: Close + ?Sized, E: Close + ?Sized>(got: &G, expected: &E, tolerance: f64) {
+    if let Some(difference) = difference(got, expected, tolerance) {
+        panic!("{difference}");
+    }
+}
+
+/// What [`assert_close`] panics with, if the two are not close.
+pub fn difference<G: Close + ?Sized, E: Close + ?Sized>(got: &G, expected: &E, tolerance: f64) -> Option<String> {
     let (shape, wanted) = (got.shape(), expected.shape());
-    assert!(
-        shape == wanted,
-        "the shape is {shape:?}, expected {wanted:?}\n     got: {}\nexpected: {}",
-        show(got, LONGEST),
-        show(expected, LONGEST)
-    );
+    if shape != wanted {
+        let (got, expected) = (show(got, LONGEST), show(expected, LONGEST));
+        return Some(format!("the shape is {shape:?}, expected {wanted:?}\n     got: {got}\nexpected: {expected}"));
+    }
     let (ours, theirs) = (got.numbers(), expected.numbers());
     let far = |&(g, e): &(f64, f64)| !relative_eq!(g, e, epsilon = tolerance, max_relative = tolerance);
     let pairs: Vec<_> = ours.into_iter().zip(theirs).collect();
-    let Some(first) = pairs.iter().position(far) else { return };
+    let first = pairs.iter().position(far)?;
     let (g, e) = pairs[first];
     let count = pairs.iter().filter(|&pair| far(pair)).count();
     let at = index(first, &shape);
@@ -113,7 +118,7 @@ pub fn assert_close<G: Close + ?Sized, E: Close + ?Sized>(got: &G, expected: &E,
             show(expected, LONGEST)
         );
     }
-    panic!("{message}");
+    Some(message)
 }
 
 /// `at [1, 0]: `, or nothing for a single number.

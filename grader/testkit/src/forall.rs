@@ -24,6 +24,13 @@ pub fn seed() -> u64 {
     env::var(variable::SEED).ok().and_then(|text| text.trim().parse().ok()).unwrap_or(DEFAULT_SEED)
 }
 
+/// The seed of data on which an answer is judged and that it must not be able to make again. The grader makes it of [`seed`]
+/// and a secret of its own; if there is no grader it comes from [`seed`] alone.
+pub fn hidden_seed() -> u64 {
+    let given = env::var(variable::HIDDEN_SEED).ok().and_then(|text| text.trim().parse().ok());
+    given.unwrap_or_else(|| seed().wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}
+
 /// Asserts that `property` panics for none of many inputs drawn from `strategy`.
 ///
 /// # Panics

@@ -14,10 +14,10 @@ mod skip;
 mod strategies;
 mod texts;
 
-pub use close::{Close, assert_close};
+pub use close::{Close, assert_close, difference};
 pub use draw::Draw;
 pub use folder::folder;
-pub use forall::{forall, seed};
+pub use forall::{forall, hidden_seed, seed};
 pub use gradient::numerical_gradient;
 pub use panics::panics;
 pub use quiet::is_quiet;

@@ -1,9 +1,12 @@
-//! The attack corpus, `grader/attacks/GROUP/*.rs`: hostile answers to problem 71, and what the grader must say of them.
+//! The attack corpus, `grader/attacks/GROUP/*.rs`: hostile answers to a problem (71 unless they name another),
+//! and what the grader must say of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use grader::course::Course;
+use grader::course::holes::as_exercise;
 use syn::spanned::Spanned;
 use syn::{Item, ItemMacro, ItemUse, UseTree};
 
@@ -16,6 +19,8 @@ pub struct Attack {
     pub slug: String,
     /// The group of attacks that it belongs to.
     pub group: String,
+    /// The folder of the problem that it answers.
+    pub problem: String,
     /// What the grader may say of the check, any of these.
     pub verdicts: Vec<String>,
     /// The check that the verdict is about.
@@ -40,6 +45,9 @@ pub enum Most {
     /// This many, as its header says.
     Points(i64),
 }
+
+/// The problem of an attack that names none.
+const PROBLEM: &str = "71_prediction";
 
 /// The check of an attack that names none.
 const CHECK: &str = "every_row_sums_to_one";
@@ -76,6 +84,7 @@ impl Attack {
             .map(ToOwned::to_owned)
             .collect();
         let may = |verdict: &str| verdicts.iter().any(|allowed| allowed == verdict);
+        let problem = field("Problem").unwrap_or_else(|| PROBLEM.into());
         let check = field("Check");
         let builds =
             verdicts.iter().any(|verdict| !["does_not_compile", "compiler_limits"].contains(&verdict.as_str()));
@@ -101,8 +110,9 @@ impl Attack {
             check: check.unwrap_or_else(|| CHECK.into()),
             most,
             against_policy,
-            lib: complete(&text).unwrap_or_else(|error| panic!("{slug}: {error}")),
+            lib: complete(&problem, &text).unwrap_or_else(|error| panic!("{slug}: {error}")),
             verdicts,
+            problem,
             slug,
         }
     }
@@ -112,9 +122,16 @@ fn folder() -> PathBuf {
     root().join("grader/attacks")
 }
 
+/// The files of an exercise, solved.
+pub fn solved(problem: &str) -> BTreeMap<String, String> {
+    let course = Course::find().expect("the course is whole");
+    let problem = course.problems.iter().find(|known| known.folder == problem).expect("there is such a problem");
+    as_exercise(problem).expect("it is solved").into_iter().map(|file| (file.path, file.text)).collect()
+}
+
 /// The attack, and behind it the items of the solution that it does not have.
-pub fn complete(attack: &str) -> syn::Result<String> {
-    let solution = fs::read_to_string(root().join("solutions/71_prediction/src/lib.rs")).expect("there is a solution");
+pub fn complete(problem: &str, attack: &str) -> syn::Result<String> {
+    let solution = solved(problem).remove("lib.rs").expect("there is a solution");
     let taken: BTreeSet<_> = syn::parse_file(attack)?.items.iter().map(|item| key(item, attack)).collect();
     let mut whole = attack.to_owned();
     for item in syn::parse_file(&solution)?.items {

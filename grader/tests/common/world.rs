@@ -5,12 +5,18 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant, SystemTime};
-use std::{os::unix::fs::MetadataExt, thread};
+use std::{
+    os::unix::fs::{MetadataExt, PermissionsExt},
+    thread,
+};
 
 use crate::common::root;
 
 /// Where the files lie that attacks read and change. The attacks have the name written down.
 const PLANTED: &str = "/tmp/nlp100-planted";
+
+/// Where a file of root's lies, for root alone, if this is root.
+const OF_ROOT: &str = "/usr/local/etc/nlp100-planted.txt";
 
 /// What must be in no report.
 pub const SECRET: &str = "this-is-a-planted-secret";
@@ -43,6 +49,10 @@ impl World {
         fs::create_dir_all(PLANTED).expect("a folder in /tmp");
         let lock = File::create(Path::new(PLANTED).join("lock")).expect("a file in it");
         lock.lock().expect("it can be locked");
+        if rustix::process::getuid().is_root() {
+            let mode = fs::Permissions::from_mode(0o600);
+            fs::write(OF_ROOT, SECRET).and_then(|()| fs::set_permissions(OF_ROOT, mode)).expect("it can be written");
+        }
         let mut world = Self { _lock: lock, files: Vec::new(), processes: BTreeSet::new() };
         remove_marks();
         world.plant();
@@ -86,6 +96,11 @@ impl World {
         changes
     }
 
+    /// Whether a worker runs that was not there before.
+    pub fn has_worker(&self) -> bool {
+        processes().into_iter().filter(|id| !self.processes.contains(id)).any(|id| of_an_attack(id).is_some())
+    }
+
     /// Processes of an attack that are still there after a moment.
     fn new_processes(&self) -> Vec<(u32, String)> {
         let deadline = Instant::now() + Duration::from_secs(1);
@@ -97,6 +112,12 @@ impl World {
             }
             thread::sleep(Duration::from_millis(20));
         }
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(OF_ROOT);
     }
 }
 
@@ -135,12 +156,13 @@ fn processes() -> BTreeSet<u32> {
     entries.filter_map(|entry| entry.file_name().to_string_lossy().parse().ok()).collect()
 }
 
-/// The name of this process, if it is a worker of this build or a shell that an attack has started.
+/// The name of this process, if it is a judge or a worker of this build or a shell that an attack has started.
 fn of_an_attack(id: u32) -> Option<String> {
     let target = Path::new(env!("CARGO_BIN_EXE_grader")).ancestors().nth(2)?;
     let program = fs::read_link(format!("/proc/{id}/exe")).ok()?;
     let line = String::from_utf8_lossy(&fs::read(format!("/proc/{id}/cmdline")).ok()?).replace('\0', " ");
-    let is_worker = program.starts_with(target) && program.to_string_lossy().contains("worker");
+    let name = program.to_string_lossy();
+    let is_worker = program.starts_with(target) && (name.contains("worker") || name.contains("judge"));
     // A process that only mentions an attack, such as an editor, is none of this test's.
     let is_shell = line.starts_with("/bin/sh -c sleep ") && line.contains(MARK);
     (is_worker || is_shell).then(|| format!("{} ({line})", program.display()))

@@ -18,7 +18,7 @@ mod report;
 mod transcript;
 mod value;
 
-pub use frame::{NoFrame, MARK, Mark, Replies, read_frame, write_frame};
+pub use frame::{MARK, Mark, NoFrame, Replies, read_frame, write_frame};
 pub use message::{Call, Hello, MalformedMessage, Reply, decode, encode};
 pub use named::{decode_named, encode_named};
 pub use poll::poll_until;

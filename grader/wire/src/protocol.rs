@@ -8,6 +8,8 @@ pub mod variable {
     pub const REPORT: &str = "JUDGE_REPORT";
     /// The file for a transcript of the calls, if there is to be one.
     pub const TRANSCRIPT: &str = "JUDGE_RECORD";
+    /// The number of the grader's process.
+    pub const GRADER: &str = "JUDGE_GRADER";
     /// The worker's program.
     pub const WORKER: &str = "JUDGE_WORKER";
     /// Seconds that a check may take by the clock on the wall.
@@ -22,6 +24,8 @@ pub mod variable {
     pub const ANSWER: &str = "JUDGE_ANSWER";
     /// The seed of the checks' random inputs.
     pub const SEED: &str = "NLP100_SEED";
+    /// The seed of what a student's code must not be able to make again.
+    pub const HIDDEN_SEED: &str = "NLP100_HIDDEN_SEED";
 }
 
 /// The seed of the checks' random inputs if nobody names one.

@@ -25,8 +25,37 @@ const WALL: Duration = Duration::from_secs(10 * SECONDS);
 const FOR_ONE_RUN: [&str; 4] = ["--color=never", "-Awarnings", "-Cdebuginfo=0", "-Cstrip=debuginfo"];
 
 /// Where the compiler's linker finds itself and the system's libraries.
-const SYSTEM: &[&str] =
-    &["/usr", "/bin", "/lib", "/lib32", "/lib64", "/nix/store", "/etc/alternatives", "/etc/ld.so.cache"];
+const SYSTEM: &[&str] = &[
+    "/bin",
+    "/etc/alternatives",
+    "/etc/ld.so.cache",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/nix/store",
+    "/usr/aarch64-linux-gnu",
+    "/usr/bin",
+    "/usr/lib",
+    "/usr/lib32",
+    "/usr/lib64",
+    "/usr/libexec",
+    "/usr/local/bin",
+    "/usr/local/lib",
+    "/usr/local/lib64",
+    "/usr/local/libexec",
+    "/usr/x86_64-linux-gnu",
+];
+
+/// Has the compiler refuse code that it calls unsafe. Macros of ndarray say that they allow it, so it is not forbidden;
+/// whoever else says so is found by the policy.
+const NOTHING_UNSAFE: &str = "-Dunsafe_code";
+
+/// How the compiler's message on such code ends.
+const IS_UNSAFE: &str = "-D unsafe-code";
+
+/// Why a file cannot be read, in the words of the system. A student is not told which of them it is: that would say which
+/// files there are.
+const UNREADABLE: [&str; 2] = ["No such file or directory (os error 2)", "Permission denied (os error 13)"];
 
 /// What is the same for every call of the compiler for one problem.
 #[derive(Clone, Debug)]
@@ -45,6 +74,8 @@ pub struct Compiler<'a> {
     pub linker_folders: Vec<PathBuf>,
     /// Whether programs are made so that they need no other file to run.
     pub static_programs: bool,
+    /// Whether a library may have code that the compiler calls unsafe.
+    pub is_unsafe_allowed: bool,
 }
 
 impl Compiler<'_> {
@@ -58,6 +89,7 @@ impl Compiler<'_> {
         arguments.extend(["--out-dir".to_owned(), out.to_string_lossy().into_owned()]);
         // Optimising a small crate once more as a whole takes a fifth of the time, and makes it no faster.
         arguments.push("-Clto=off".into());
+        arguments.extend((!self.is_unsafe_allowed).then(|| NOTHING_UNSAFE.to_owned()));
         self.run(arguments, out)?;
         Ok(call.library(out))
     }
@@ -150,7 +182,8 @@ fn verdict(status: Option<ExitStatus>, stderr: &str, token: &str) -> Result<(), 
         Some(status) if status.success() => Ok(()),
         // Exit code 1 is the compiler's own: it has said what is wrong.
         Some(status) if status.code() == Some(1) && !stderr.contains("memory allocation of") => {
-            Err(Failure::DoesNotCompile(stderr.to_owned()))
+            let told = UNREADABLE.iter().fold(stderr.to_owned(), |told, why| told.replace(why, "it cannot be read"));
+            Err(if told.contains(IS_UNSAFE) { Failure::Policy(told) } else { Failure::DoesNotCompile(told) })
         }
         _ => Err(Failure::CompilerLimits(format!(
             "the compiler gave up on this code: it took more than {SECONDS} s, too much memory, or too many levels\n{stderr}"

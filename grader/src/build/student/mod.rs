@@ -1,6 +1,7 @@
 //! The student's part, built by the compiler alone, in a sandbox.
 
 pub mod compiler;
+mod contract;
 pub mod slot;
 
 use std::path::{Path, PathBuf};
@@ -11,11 +12,16 @@ use crate::build::course::workshop::Workshop;
 use crate::build::programs::{Failure, Programs};
 use crate::build::student::compiler::Compiler;
 use crate::build::student::slot::{Bench, Slot};
+use crate::course::interface::Interface;
 use crate::course::problem::Problem;
 use crate::course::source::SourceFile;
 use crate::memo::{Key, Memo};
 
-/// Compiles a student's crate and the worker around it.
+/// How the compiler names the worker's file.
+const WORKER: &str = "main.rs:";
+
+/// Compiles a student's crate and the worker around it. Unless `is_unsafe_allowed`, code that the compiler calls unsafe is
+/// against the course's rules, however it came there.
 ///
 /// # Errors
 ///
@@ -25,23 +31,24 @@ pub fn compile(
     slot: &Slot,
     problem: &Problem,
     sources: &[SourceFile],
+    is_unsafe_allowed: bool,
     memo: &Memo,
 ) -> Result<Programs, Failure> {
     let room = workshop.room(problem).map_err(|error| Failure::GraderError(error.clone()))?;
     let judge = room.judge(problem)?;
     let programs = |worker| Programs { judge: judge.clone(), worker, is_static: room.static_programs() };
-    let key =
-        sources.iter().fold(Key::of("worker").with(&problem.folder), |key, file| key.with(&file.path).with(&file.text));
+    let key = Key::of("worker").with(&problem.folder).with([u8::from(is_unsafe_allowed)]);
+    let key = sources.iter().fold(key, |key, file| key.with(&file.path).with(&file.text));
     if let Some(folder) = memo.find(&key) {
         return Ok(programs(folder.join(program_name())));
     }
     let bench = slot.bench(problem, &room.reference(), sources).map_err(cannot_prepare)?;
-    let compiler = compiler(workshop, room, problem, bench.sources());
+    let compiler = Compiler { is_unsafe_allowed, ..compiler(workshop, room, problem, bench.sources()) };
     let worker = match worker(room, problem, &compiler, &bench.out("submission")?) {
-        Err(failure @ (Failure::DoesNotCompile(_) | Failure::CompilerLimits(_))) => {
-            let reference = Compiler { folder: room.reference(), ..compiler };
+        Err(failure @ (Failure::DoesNotCompile(_) | Failure::CompilerLimits(_) | Failure::Policy(_))) => {
+            let reference = Compiler { is_unsafe_allowed: true, folder: room.reference(), ..compiler };
             return Err(match worker(room, problem, &reference, &bench.out("reference")?) {
-                Ok(_) => failure,
+                Ok(_) => failure.told(problem, sources),
                 Err(ours) => {
                     Failure::GraderError(format!("the solution does not compile here either:\n{}", ours.messages()))
                 }
@@ -80,6 +87,27 @@ fn compiler<'a>(workshop: &'a Workshop, room: &Room, problem: &Problem, folder: 
         visible: room.libraries_visible_to(problem, &workshop.course.problems),
         linker_folders: room.linker_folders().to_vec(),
         static_programs: room.static_programs(),
+        is_unsafe_allowed: true,
+    }
+}
+
+impl Failure {
+    /// The same failure in the words of the course, if the student's crate compiles and is not what the worker calls: the
+    /// worker is none of the student's files.
+    fn told(self, problem: &Problem, sources: &[SourceFile]) -> Self {
+        match &self {
+            Self::DoesNotCompile(messages) if messages.contains(WORKER) => {
+                let lib = problem.solution.join("src/lib.rs");
+                let interface = Interface::read(&problem.name, &problem.suite(), &lib);
+                let told =
+                    interface.map(|interface| contract::differences(&interface, &problem.folder, sources, messages));
+                match told {
+                    Ok(sentences) if !sentences.is_empty() => Self::DoesNotCompile(sentences.join("\n")),
+                    _ => self,
+                }
+            }
+            _ => self,
+        }
     }
 }
 

@@ -19,8 +19,8 @@ impl Interface {
             let _ = writeln!(text, "use {path};");
         }
         let _ = writeln!(text, "\n#[path = {:?}]\nmod checks;", suite);
-        for (_, source) in &self.structs {
-            let _ = writeln!(text, "\n{source}");
+        for plain in &self.structs {
+            let _ = writeln!(text, "\n{}", plain.source);
         }
         for function in &self.functions {
             let _ = writeln!(text, "\n{}", proxy(function));

@@ -8,7 +8,7 @@
 pub mod imports;
 mod judge;
 pub mod signature;
-mod worker;
+pub mod worker;
 
 use std::fs;
 use std::path::Path;
@@ -26,10 +26,20 @@ use crate::course::interface::signature::{Function, read_function};
 pub struct Interface {
     crate_name: String,
     functions: Vec<Function>,
-    /// Plain structs: the name, and the whole source as the judge has it.
-    structs: Vec<(String, String)>,
+    structs: Vec<Struct>,
     /// Names that the signatures use, and where they come from.
     uses: Vec<String>,
+}
+
+/// A plain struct, whose fields cross by their names.
+#[derive(Debug)]
+pub struct Struct {
+    /// Its name.
+    pub name: String,
+    /// The names and types of its fields.
+    pub fields: Vec<(String, String)>,
+    /// The whole source, as the judge has it.
+    source: String,
 }
 
 impl Interface {
@@ -56,15 +66,16 @@ impl Interface {
                     let source = plain.span().source_text().context("a struct without source text")?;
                     seen.extend(source.parse::<TokenStream>().map_err(|error| anyhow!("{error}"))?);
                     let name = plain.ident.to_string();
-                    let source = if lists_fields(suite_tokens.clone(), &name) { source } else { with_rest(plain, &source) };
-                    interface.structs.push((name, source));
+                    let source =
+                        if lists_fields(suite_tokens.clone(), &name) { source } else { with_rest(plain, &source) };
+                    interface.structs.push(Struct { name, fields: fields(plain)?, source });
                 }
                 _ => {}
             }
         }
         for name in &wanted {
             let known = interface.functions.iter().any(|function| function.name == *name)
-                || interface.structs.iter().any(|(known, _)| known == name);
+                || interface.structs.iter().any(|known| known.name == *name);
             if !known {
                 bail!("{} imports `{name}`, which {} does not have as a plain item", suite.display(), lib.display());
             }
@@ -87,6 +98,16 @@ impl Interface {
     pub fn functions(&self) -> &[Function] {
         &self.functions
     }
+
+    /// The structs that the functions take and return.
+    pub fn structs(&self) -> &[Struct] {
+        &self.structs
+    }
+
+    /// The name of the crate behind the suite.
+    pub fn crate_name(&self) -> &str {
+        &self.crate_name
+    }
 }
 
 /// The items of a file.
@@ -99,6 +120,12 @@ fn parse(path: &Path) -> Result<Vec<Item>> {
 fn is_serde(item: &syn::ItemStruct) -> bool {
     let derives = item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
     derives.filter_map(|attribute| attribute.span().source_text()).any(|text| text.contains("Serialize"))
+}
+
+/// The names and types of a struct's fields.
+fn fields(plain: &syn::ItemStruct) -> Result<Vec<(String, String)>> {
+    let named = plain.fields.iter().filter_map(|field| Some((field.ident.as_ref()?, &field.ty)));
+    named.map(|(name, kind)| Ok((name.to_string(), signature::source(kind)?))).collect()
 }
 
 /// Whether a suite makes a struct, or takes it apart, field by field. Then no answer can have more fields than the course
@@ -165,7 +192,10 @@ mod tests {
         assert!(judge.contains("Result<State, String>") && judge.contains("use std::io;"), "{judge}");
         assert!(!judge.contains("Axis"), "{judge}");
         let worker = interface.worker();
-        assert!(worker.contains("let function: fn(&mut ArrayRef2<f64>, &[usize], f64) -> () = toy::step;"), "{worker}");
+        assert!(
+            worker.contains("let function: fn(&mut ArrayRef2<f64>, &[usize], f64) -> () =\n                toy::step;"),
+            "{worker}"
+        );
         assert!(
             worker.contains("let (mut w, mut labels, mut rate, ): (ndarray::Array2<f64>, Vec<usize>, f64, )"),
             "{worker}"
@@ -179,7 +209,8 @@ mod tests {
             ("fn f() -> State { State { weight } }", false),
             ("fn f() { let State { weight } = load(p); }", false),
         ] {
-            let judge = interface(&format!("use toy::load; {suite}"), LIB).expect("it is plain").judge(Path::new("s.rs"));
+            let judge =
+                interface(&format!("use toy::load; {suite}"), LIB).expect("it is plain").judge(Path::new("s.rs"));
             assert_eq!(judge.contains("pub weight: Array2<f64> ,\n    #[serde(flatten)]"), has_room, "{judge}");
         }
     }

@@ -49,6 +49,15 @@ pub enum Kind {
     Device,
 }
 
+impl Function {
+    /// The type of the function, such as `fn(&ArrayRef2<f64>) -> Array2<f64>`.
+    pub fn kind(&self) -> String {
+        let types: Vec<_> = self.arguments.iter().map(|argument| argument.written.as_str()).collect();
+        let returns = if self.returns == "()" { String::new() } else { format!(" -> {}", self.returns) };
+        format!("fn({}){returns}", types.join(", "))
+    }
+}
+
 impl Kind {
     /// Whether the function may change the argument.
     pub fn comes_back(self) -> bool {
@@ -103,6 +112,6 @@ pub fn ok_type(returns: &str) -> &str {
 }
 
 /// The source text of a piece of syntax.
-fn source(node: &impl Spanned) -> Result<String> {
+pub fn source(node: &impl Spanned) -> Result<String> {
     node.span().source_text().context("a type without source text")
 }

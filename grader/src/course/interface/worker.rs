@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::course::interface::Interface;
 use crate::course::interface::signature::{Argument, Function, Kind};
+use crate::course::interface::{Interface, Struct};
 
 impl Interface {
     /// The program of the worker: a `match` from names to the student's functions.
@@ -11,9 +11,10 @@ impl Interface {
         format!(
             "//! Answers calls to the functions of `{}`. Made by the grader.\n\
              #![allow(missing_docs, unused_imports, unused_mut, unused_variables, clippy::all)]\n\n\
-             {}\nfn main() -> std::io::Result<()> {{\n    worker::serve(dispatch)\n}}\n",
+             {}{}\nfn main() -> std::io::Result<()> {{\n    worker::serve(dispatch)\n}}\n",
             self.crate_name,
-            self.dispatch()
+            self.dispatch(),
+            self.structs.iter().map(fields).collect::<String>()
         )
     }
 
@@ -49,8 +50,8 @@ impl Interface {
         for path in &self.uses {
             let _ = writeln!(text, "use {path};");
         }
-        for (name, _) in &self.structs {
-            let _ = writeln!(text, "use {}::{name};", self.crate_name);
+        for plain in &self.structs {
+            let _ = writeln!(text, "use {}::{};", self.crate_name, plain.name);
         }
         text +=
             "\npub fn dispatch(function: &str, arguments: &[u8]) -> std::io::Result<Vec<u8>> {\n    match function {\n";
@@ -61,18 +62,38 @@ impl Interface {
     }
 }
 
+/// A function that only compiles if a struct has the fields that the course asks for, a line each.
+fn fields(plain: &Struct) -> String {
+    let mut text = format!("\n#[allow(non_snake_case, dead_code)]\nfn fields_of_{0}(value: &{0}) {{\n", plain.name);
+    for (name, kind) in &plain.fields {
+        let _ = writeln!(text, "    let _: &{kind} =\n        {};", field_marker(&plain.name, name));
+    }
+    text + "}\n"
+}
+
+/// How the worker's line for a field of a struct ends. The compiler quotes it if the field is not as it should be.
+pub fn field_marker(plain: &str, field: &str) -> String {
+    format!("&value.{field} /* of {plain} */")
+}
+
+/// How the worker's line for a function ends. The compiler quotes it if the function is not as it should be.
+pub fn function_marker(crate_name: &str, function: &str) -> String {
+    format!("{crate_name}::{function};")
+}
+
 /// The worker's arm for this function.
 fn arm(function: &Function, crate_name: &str) -> String {
     let sent: Vec<_> = function.arguments.iter().filter(|argument| argument.kind != Kind::Device).collect();
     let list = |render: fn(&Argument) -> String| sent.iter().map(|a| render(a) + ", ").collect::<String>();
     let types = function.arguments.iter().map(|a| a.written.clone()).collect::<Vec<_>>().join(", ");
+    let marker = function_marker(crate_name, &function.name);
     let passed: Vec<_> = function.arguments.iter().map(passed).collect();
     let back: String = sent.iter().filter(|a| a.kind.comes_back()).map(|a| format!("{}, ", a.name)).collect();
     let error = if function.fallible { ".map_err(|error| error.to_string())" } else { "" };
     format!(
         "        {name:?} => {{\n            \
          // The signature that the course asks for:\n            \
-         let function: fn({types}) -> {returns} = {crate_name}::{name};\n            \
+         let function: fn({types}) -> {returns} =\n                {marker}\n            \
          let ({names}): ({owned}) = worker::decode(arguments)?;\n            \
          let result = function({passed}){error};\n            \
          worker::answer(&(result, {back}))\n        }}\n",
