@@ -30,10 +30,14 @@ fn show(value: &Value) -> String {
         Value::Bool(bool) => bool.to_string(),
         Value::Integer(integer) => integer.to_string(),
         Value::Number(number) => show_number(*number),
-        Value::Text(text) if text.chars().count() > LONGEST_TEXT => {
-            format!("{:?}…", text.chars().take(LONGEST_TEXT).collect::<String>())
+        Value::Text(text) => {
+            // Where the folder for temporary files lies is this run's business, and its name is long.
+            let text = text.replace(&*std::env::temp_dir().to_string_lossy(), "(temporary folder)");
+            match text.chars().count() > LONGEST_TEXT {
+                true => format!("{:?}…", text.chars().take(LONGEST_TEXT).collect::<String>()),
+                false => format!("{text:?}"),
+            }
         }
-        Value::Text(text) => format!("{text:?}"),
         Value::List(items, left_out) => show_array(&[items.len() + left_out], items),
         Value::Fields(fields) => match array(fields) {
             Some((shape, items)) => show_array(&shape, items),
