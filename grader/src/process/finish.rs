@@ -9,7 +9,7 @@ use wire::poll_until;
 use crate::process::output::{self, CapturedOutput};
 
 /// A process that prints more than this, in bytes, says the same thing over and over.
-const MOST_PRINTED: usize = 8 << 20;
+const MOST_PRINTED: usize = 64 << 20;
 
 /// How a process ended.
 #[derive(Debug)]
