@@ -5,10 +5,11 @@ use std::{env, iter};
 
 /// The top folder of the course, the one with `data` and `exercises` in it; `None` if there is none around.
 ///
-/// It is looked for above the crate that cargo runs, then above the current folder, then above the program itself.
+/// It is looked for above the crate that cargo runs, then above the program itself, then above the current folder: a program
+/// belongs to the course that it was built in, even if it is started in a copy of another.
 pub fn course_folder() -> Option<PathBuf> {
     let crate_folder = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let starts = iter::once(crate_folder).chain([env::current_dir().ok(), env::current_exe().ok()]);
+    let starts = iter::once(crate_folder).chain([env::current_exe().ok(), env::current_dir().ok()]);
     starts.flatten().find_map(|start| above(&start))
 }
 

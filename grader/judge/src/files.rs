@@ -47,12 +47,11 @@ pub fn are_too_many() -> bool {
 fn list(folder: &Path, prefix: &str, files: &mut Vec<(String, Value)>) {
     for entry in fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok) {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        // Names that tempfile makes up are other ones every time.
-        let path = if name.starts_with(".tmp") { prefix.to_owned() } else { format!("{prefix}/{name}") };
-        if is_folder {
+        let Ok(kind) = entry.file_type() else { continue };
+        let path = format!("{prefix}/{name}");
+        if kind.is_dir() {
             list(&entry.path(), &path, files);
-        } else if let Ok(bytes) = fs::read(entry.path()) {
+        } else if let (true, Ok(bytes)) = (kind.is_file(), fs::read(entry.path())) {
             let mut counts = [0u32; 256];
             bytes.iter().for_each(|&byte| counts[usize::from(byte)] += 1);
             let mut hasher = DefaultHasher::new();

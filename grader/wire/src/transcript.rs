@@ -188,9 +188,8 @@ mod tests {
 
     #[test]
     fn a_transcript_survives_its_file_and_one_that_is_too_long_agrees_with_none() {
-        let folder = std::env::temp_dir().join(format!("transcript-{}", std::process::id()));
-        fs::create_dir_all(&folder).expect("a folder");
-        let file = folder.join("record");
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("record");
         let short = answer(&vec![1.5; 10]);
         TranscriptWriter::new(&file).and_then(|mut recorder| recorder.add(&short)).expect("it can be written");
         let read = Transcript::read(&file).expect("it can be read");
@@ -201,6 +200,5 @@ mod tests {
         }
         let long = Transcript::read(&file).expect("it can be read");
         assert!(!long.agrees(&long) && fs::metadata(&file).expect("it is there").len() < LONGEST_TRANSCRIPT as u64);
-        fs::remove_dir_all(folder).expect("it can be removed");
     }
 }
