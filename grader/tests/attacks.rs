@@ -177,7 +177,7 @@ fn no_attack_gains_costs_or_leaves_anything() {
         |attack: &Attack| sample::is_whole() || !only.is_empty() || !SLOW.contains(&attack.slug.as_str());
     let named = Attack::all().into_iter().filter(|attack| attack.slug.contains(&only));
     let named: Vec<_> = named.filter(is_for_today).collect();
-    for attack in &sample::some("attacks", named, wanted.unwrap_or(8)) {
+    for attack in &sample::some("attacks", named, wanted.unwrap_or(5)) {
         for complaint in complaints(attack, &mut world) {
             wrong += &format!("{}: {complaint}\n", attack.slug);
         }
@@ -213,7 +213,7 @@ fn nothing_lives_on_when_the_grader_is_killed() {
 fn what_is_against_the_policy_is_not_even_compiled() {
     let _world = World::new();
     let against_policy = Attack::all().into_iter().filter(|attack| attack.against_policy).collect();
-    for attack in &sample::some("attacks against the policy", against_policy, 8) {
+    for attack in &sample::some("attacks against the policy", against_policy, 5) {
         let (number, name) = attack.problem.split_once('_').expect("NN_name");
         let graded = Graded::from(grade(
             &submission(&attack.problem, &attack.lib),

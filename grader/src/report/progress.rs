@@ -79,7 +79,8 @@ impl Progress {
     pub fn end(&self) {
         self.bar.finish_and_clear();
         if !io::stderr().is_terminal() {
-            eprintln!("graded in {:.1} s", self.started.elapsed().as_secs_f64());
+            let Phrases { took, seconds, .. } = self.phrases;
+            eprintln!("{took} {:.1} {seconds}", self.started.elapsed().as_secs_f64());
         }
     }
 }

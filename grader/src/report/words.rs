@@ -55,6 +55,10 @@ pub struct Phrases {
     pub readme: &'static str,
     /// The file of hints.
     pub hints: &'static str,
+    /// Before the seconds that it took.
+    pub took: &'static str,
+    /// Behind them.
+    pub seconds: &'static str,
     /// While a submission is graded.
     pub grading: &'static str,
     /// While the course is built, before anything is graded.
@@ -89,6 +93,8 @@ const ENGLISH: Phrases = Phrases {
     nothing_left: "Nothing is left to do.",
     readme: "README.md",
     hints: "HINTS.md",
+    took: "graded in",
+    seconds: "s",
     grading: "building and running your code",
     building: "building the course",
     building_first: "building the course; this takes a minute or two, but only the first time",
@@ -118,6 +124,8 @@ const JAPANESE: Phrases = Phrases {
     nothing_left: "すべて終わりました。",
     readme: "README.ja.md",
     hints: "HINTS.ja.md",
+    took: "採点時間",
+    seconds: "秒",
     grading: "ビルドと実行をしています",
     building: "講座をビルドしています",
     building_first: "講座をビルドしています。1、2 分かかりますが、初回だけです",
