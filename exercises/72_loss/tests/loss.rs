@@ -35,7 +35,7 @@ fn problem() -> impl Strategy<Value = (Array2<f64>, Array2<f64>, Vec<usize>)> {
 }
 
 /// A loss that is the same for all logits has many of the properties below, but it is no loss.
-fn assert_logits_count() {
+fn assert_depends_on_logits() {
     let [right, wrong] = [0, 1].map(|label| cross_entropy(&array![[1.0, 0.0]], &[label]));
     assert!(
         (wrong - right).abs() > 0.01,
@@ -44,7 +44,7 @@ fn assert_logits_count() {
 }
 
 /// The same for a gradient and its features.
-fn assert_features_count() {
+fn assert_depends_on_features() {
     let got = gradient(&array![[1.0]], &array![[1.0, 0.0]], &[0]);
     assert!(got.iter().any(|g| g.abs() > 0.01), "x = 1 with the weights 1 and 0 has the gradient {got}");
 }
@@ -140,7 +140,7 @@ fn a_lead_of_a_thousand_costs_a_thousand_or_nothing() {
 /// 集合の損失は、各事例の損失の平均である。
 #[test]
 fn the_loss_of_a_set_is_the_mean_of_its_examples() {
-    assert_logits_count();
+    assert_depends_on_logits();
     forall(examples(), |(z, labels)| {
         let each = z.axis_chunks_iter(Axis(0), 1).zip(&labels).map(|(row, &label)| cross_entropy(&row, &[label]));
         let mean = each.sum::<f64>() / labels.len() as f64;
@@ -206,7 +206,7 @@ fn the_gradient_is_the_formula_at_the_size_of_the_real_data() {
 /// 勾配は、自分で書いた損失関数の傾きである。
 #[test]
 fn the_gradient_is_the_slope_of_your_own_loss() {
-    assert_logits_count();
+    assert_depends_on_logits();
     let x = array![[0.5, -1.0, 2.0], [1.5, 0.25, -0.5]];
     let w = array![[0.1, -0.2, 0.3, 0.0], [0.5, 0.4, -0.6, 0.2], [-0.3, 0.8, 0.1, -0.7]];
     let slope = numerical_gradient(|w| cross_entropy(&x.dot(w), &[3, 1]), &w);
@@ -217,8 +217,8 @@ fn the_gradient_is_the_slope_of_your_own_loss() {
 /// 同じ集合を 2 つ重ねても、損失も勾配も変わらない。
 #[test]
 fn a_set_given_twice_has_the_same_loss_and_gradient() {
-    assert_logits_count();
-    assert_features_count();
+    assert_depends_on_logits();
+    assert_depends_on_features();
     forall(problem(), |(x, w, labels)| {
         let twice = concatenate![Axis(0), x, x];
         let both = [labels.clone(), labels.clone()].concat();
@@ -239,7 +239,7 @@ fn logits_of_a_thousand_have_a_gradient() {
 /// 合わないラベルは、損失関数が受け付けない。
 #[test]
 fn the_loss_refuses_labels_that_do_not_fit() {
-    assert_logits_count();
+    assert_depends_on_logits();
     let message = panics(|| cross_entropy(&Array2::zeros((3, 4)), &[0, 1]));
     assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
     panics(|| cross_entropy(&Array2::zeros((2, 4)), &[0, 1, 2]));
@@ -255,7 +255,7 @@ fn the_loss_refuses_labels_that_do_not_fit() {
 /// 合わないラベルや形は、勾配も受け付けない。
 #[test]
 fn the_gradient_refuses_what_does_not_fit() {
-    assert_features_count();
+    assert_depends_on_features();
     let (x, w) = (Array2::zeros((3, 2)), Array2::zeros((2, 4)));
     let message = panics(|| gradient(&x, &w, &[0, 1]));
     assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
