@@ -1,8 +1,11 @@
 //! The command line.
 
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+use crate::score::{WithoutAdapter, read_points};
 
 /// Scores the exercises of NLP100 chapter 8 (problems 70 to 79).
 #[derive(Debug, Parser)]
@@ -49,6 +52,12 @@ pub struct GradeArgs {
     /// Problems to grade, such as `71 72`; all if none is named.
     #[arg(value_name = "PROBLEM")]
     pub problems: Vec<String>,
+    /// Leave this problem out; may be given several times.
+    #[arg(long, value_name = "PROBLEM")]
+    pub except: Vec<String>,
+    /// What becomes of a problem that this machine cannot grade, such as 78 without a graphics adapter.
+    #[arg(long, value_name = "POLICY", value_enum, default_value_t)]
+    pub without_adapter: WithoutAdapter,
     /// The submission: a copy of the course, its `exercises` folder, or some exercises, at any depth, as a folder, .zip or
     /// .tar (also packed by gzip, bzip2, xz or Zstandard), whatever its name, or one source file.
     #[arg(long, value_name = "PATH", conflicts_with = "solutions")]
@@ -69,9 +78,9 @@ pub struct GradeArgs {
     /// File for the report in the form that --format names.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// Exit with code 1 when the score is lower than this.
-    #[arg(long, value_name = "POINTS")]
-    pub min_score: Option<f64>,
+    /// Exit with code 1 when the score is lower than this; up to three decimals.
+    #[arg(long, value_name = "POINTS", value_parser = read_points)]
+    pub min_score: Option<u32>,
     /// Seed of the checks' random inputs; the same seed gives the same report. 70 if none is named.
     #[arg(long, value_name = "NUMBER")]
     pub seed: Option<u64>,
@@ -79,8 +88,8 @@ pub struct GradeArgs {
     /// NLP100_SECRET does the same.
     #[arg(long, value_name = "FILE", conflicts_with = "seed")]
     pub seed_file: Option<PathBuf>,
-    /// Refuse to grade unless every protection holds; `false` skips trying them. Default: try for --submission, require
-    /// in CI.
+    /// Refuse to grade unless every protection holds; `false` skips trying them. Default: required for --submission on
+    /// Linux and in CI; elsewhere they are tried, and what is missing is said.
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub require_isolation: Option<bool>,
     /// Wall-clock limit of a check, as a multiple of its CPU limit.
@@ -92,6 +101,24 @@ pub struct GradeArgs {
     /// Allow what the course does not, such as `unsafe`; the sandbox stays.
     #[arg(long)]
     pub no_policy: bool,
+    /// Leave the values that checks expect out of every form of the report.
+    #[arg(long)]
+    pub hide_expected: bool,
+    /// Leave out of the report what differs from run to run (times and memory): the same input gives the same bytes.
+    #[arg(long)]
+    pub reproducible: bool,
+    /// For the report: whose work it is.
+    #[arg(long, value_name = "NAME")]
+    pub who: Option<String>,
+    /// For the report: which attempt it is.
+    #[arg(long, value_name = "NUMBER")]
+    pub attempt: Option<u32>,
+    /// For the report: when it was handed in, such as 2026-11-27T09:00:00Z.
+    #[arg(long, value_name = "TIME", value_parser = humantime::parse_rfc3339)]
+    pub handed_in: Option<SystemTime>,
+    /// For the report: whether that was too late.
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub late: Option<bool>,
     /// Language of the report; that of the terminal if none is named.
     #[arg(long, value_enum)]
     pub lang: Option<Language>,
@@ -149,8 +176,17 @@ pub struct TryArgs {
     #[arg(long, default_value_t = 70)]
     pub seed: u64,
     /// Form of what is told.
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    pub format: Format,
+    #[arg(long, value_enum, default_value_t = TryFormat::Text)]
+    pub format: TryFormat,
+}
+
+/// Form of what is told of answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TryFormat {
+    /// A page for the terminal.
+    Text,
+    /// JSON.
+    Json,
 }
 
 /// A form of the report, and the file for it.
@@ -188,10 +224,11 @@ impl GradeArgs {
         file.into_iter().chain(self.report.iter().cloned()).collect()
     }
 
-    /// Whether every protection must hold: what is graded is somebody else's, and nobody sits before the machine.
+    /// Whether every protection must hold: what is graded is somebody else's, and the system has them or nobody sits before
+    /// the machine.
     pub fn requires_isolation(&self) -> bool {
         let in_ci = || std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false" && value != "0");
-        self.require_isolation.unwrap_or_else(|| self.submission.is_some() && in_ci())
+        self.require_isolation.unwrap_or_else(|| self.submission.is_some() && (cfg!(target_os = "linux") || in_ci()))
     }
 
     /// Whether to have the canary try the protections.

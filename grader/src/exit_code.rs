@@ -28,10 +28,10 @@ pub enum Exit {
 }
 
 impl Exit {
-    /// How a run with this total ends. A score below the minimum is one only if the points that could not be given here would
+    /// How a run with this total ends, if so many thousandths of a point are asked for. A score below the minimum is one only if the points that could not be given here would
     /// not have reached it.
-    pub fn of(total: Total, min_score: Option<f64>) -> Self {
-        let reaches = |points: u32| min_score.is_none_or(|minimum| f64::from(points) >= minimum * 1000.0);
+    pub fn of(total: Total, min_score: Option<u32>) -> Self {
+        let reaches = |points: u32| min_score.is_none_or(|minimum| points >= minimum);
         if total.unknown > 0 {
             Self::GraderError
         } else if reaches(total.earned) {
@@ -67,7 +67,7 @@ mod tests {
     #[test]
     fn a_minimum_that_only_ungradable_points_could_reach_is_not_missed() {
         let total = Total { earned: 85_000, possible: 90_000, not_gradable: 10_000, unknown: 0 };
-        let exits = [None, Some(85.0), Some(90.0), Some(99.0)].map(|minimum| Exit::of(total, minimum));
+        let exits = [None, Some(85_000), Some(90_000), Some(99_000)].map(|minimum| Exit::of(total, minimum));
         assert_eq!(exits, [Exit::Success, Exit::Success, Exit::GraderError, Exit::BelowMinimum]);
         assert_eq!(Exit::of(Total { unknown: 1, ..total }, None), Exit::GraderError);
     }

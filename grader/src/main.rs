@@ -12,13 +12,17 @@ use grader::build::course::rustc_call;
 use grader::build::course::workshop::Workshop;
 use grader::course::Course;
 use grader::course::own_changes::own_changes;
+use grader::course::problem::Problem;
 use grader::exit_code::Exit;
 use grader::judging::isolation;
 use grader::pipeline::{self, Grading, Remembered, Rules};
+use grader::report::document::OptionsPart;
+use grader::report::draft::{Handing, Subject};
 use grader::report::words::Words;
-use grader::report::{Report, Subject};
+use grader::report::{Report, Settings};
 use grader::score::score;
 use grader::submission::Submission;
+use grader::submission::archive_file::ArchiveFile;
 use grader::submission::seed::{Seed, SeedOptions};
 use grader::submission::stop::Stop;
 use grader::submission::taken::Taken;
@@ -67,23 +71,36 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
     };
     let seed = Seed::choose(seed_options(args), &handed_in.digest())?;
     let workshop = Workshop::open(course, env::current_exe().context("cannot find this program's own file")?)?;
-    let problems = workshop.course.select(&args.problems)?;
+    let problems = workshop.course.select_except(&args.problems, &args.except)?;
     let is_built = problems.iter().all(|problem| workshop.has_room(problem));
     let (handed_in, workshop) = (&handed_in, &workshop);
     let own_changes = match submission.is_own(&workshop.course) {
         true => own_changes(&problems)?,
         false => Vec::new(),
     };
+    let archive = match &submission {
+        Submission::Work(path) => ArchiveFile::read(path).context("cannot read the submission")?,
+        Submission::Solutions => None,
+    };
+    let options = options(args, &problems);
     let subject = Subject {
         workshop,
         submission: &submission,
+        archive: archive.as_ref(),
         handed_in,
         own_changes: &own_changes,
         seed,
-        problems: problems.len(),
+        options,
+        handing: Handing { who: args.who.clone(), attempt: args.attempt, at: args.handed_in, is_late: args.late },
+    };
+    let settings = Settings {
+        files: &args.reports(),
+        words: Words::new(args.language()),
+        min_score: args.min_score,
+        is_reproducible: args.reproducible,
         is_built,
     };
-    let mut report = Report::begin(&subject, &args.reports(), Words::new(args.language()), args.min_score)?;
+    let mut report = Report::begin(&subject, &settings)?;
     if let Some(obstacle) = obstacle {
         return report.not_graded(&obstacle);
     }
@@ -106,8 +123,23 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
             Submission::Work(_) => Remembered::Nothing,
         },
     };
-    pipeline::grade(&grading, &problems, |graded| report.add(score(graded.problem, graded.outcomes)))?;
+    pipeline::grade(&grading, &problems, |graded| {
+        report.add(score(graded.problem, graded.outcomes, args.without_adapter));
+    })?;
     report.finish()
+}
+
+/// How the submission is treated.
+fn options(args: &GradeArgs, problems: &[&Problem]) -> OptionsPart {
+    OptionsPart {
+        problems: problems.iter().map(|problem| problem.number).collect(),
+        policy: !args.no_policy,
+        patience: args.patience,
+        budget: args.budget,
+        without_adapter: args.without_adapter,
+        require_isolation: args.requires_isolation(),
+        hide_expected: args.hide_expected,
+    }
 }
 
 /// What the command line says of the seed. Only for others' work the environment may name a secret.

@@ -70,9 +70,13 @@ fn a_kernel_without_landlock_is_found_out() {
     let landlock =
         calls(&[libc::SYS_landlock_create_ruleset, libc::SYS_landlock_add_rule, libc::SYS_landlock_restrict_self]);
     let submission = Submission::unfilled();
-    let graded = Graded::from(on_a_kernel_without(landlock, libc::ENOSYS, &submission, &[]));
+    let graded = Graded::from(on_a_kernel_without(landlock.clone(), libc::ENOSYS, &submission, &[]));
     assert_eq!(missing(&graded), ["compiling", "reading files", "changing files", "other programs"]);
-    assert_eq!(graded.code, Some(0), "it is graded all the same where isolation is not asked for");
+    assert_eq!(graded.code, Some(4), "others' work is not graded here, in CI and elsewhere");
+    assert!(graded.report["score"].is_null() && graded.report["state"] == "refused");
+    let trusting = ["--require-isolation=false"];
+    let graded = Graded::from(on_a_kernel_without(landlock, libc::ENOSYS, &submission, &trusting));
+    assert_eq!((graded.code, graded.score()), (Some(0), 0), "it is graded for those who trust it");
 }
 
 #[test]

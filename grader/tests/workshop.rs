@@ -89,13 +89,8 @@ fn submissions_that_are_graded_at_once_get_what_they_get_one_by_one() {
         })
         .collect();
     let report = |submission: &Submission| {
-        let mut report = grade(submission.path(), &["71", "72"]).report;
+        let mut report = grade(submission.path(), &["71", "72", "--reproducible"]).report;
         report["submission"] = "".into();
-        for problem in report["problems"].as_array_mut().expect("there are problems") {
-            for check in problem["checks"].as_array_mut().expect("there are checks") {
-                check["outcome"]["seconds"] = 0.into();
-            }
-        }
         report
     };
     let one_by_one: Vec<_> = submissions.iter().map(report).collect();

@@ -8,7 +8,7 @@ use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde::Serialize;
 use wire::Verdict;
 
-use crate::args::{Format, TryArgs};
+use crate::args::{TryArgs, TryFormat};
 use crate::build::course::workshop::Workshop;
 use crate::course::Course;
 use crate::course::holes;
@@ -108,8 +108,8 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
     }
     let failures = all.iter().filter(|tried| !tried.wrong.is_empty()).count();
     match args.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&all)?),
-        Format::Text => all.iter().for_each(print),
+        TryFormat::Json => println!("{}", serde_json::to_string_pretty(&all)?),
+        TryFormat::Text => all.iter().for_each(print),
     }
     eprintln!("{} of {} answers are as their headers say", all.len() - failures, all.len());
     Ok(if failures == 0 { Exit::Success } else { Exit::BelowMinimum })

@@ -1,5 +1,6 @@
 //! What is asked: the course as it lies in the repository.
 
+pub mod declared;
 pub mod holes;
 pub mod interface;
 pub mod manifest;
@@ -11,7 +12,7 @@ pub mod suite;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::course::problem::Problem;
 
@@ -68,13 +69,27 @@ impl Course {
     ///
     /// If there is no such problem.
     pub fn select(&self, wanted: &[String]) -> Result<Vec<&Problem>> {
+        self.select_except(wanted, &[])
+    }
+
+    /// The problems of these numbers or names, all if there are none, without some others.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such problem, or none is left.
+    pub fn select_except(&self, wanted: &[String], except: &[String]) -> Result<Vec<&Problem>> {
         let matches = |problem: &Problem, want: &String| problem.number.to_string() == *want || problem.name == *want;
-        if let Some(unknown) = wanted.iter().find(|want| !self.problems.iter().any(|problem| matches(problem, want))) {
+        if let Some(unknown) =
+            wanted.iter().chain(except).find(|want| !self.problems.iter().any(|problem| matches(problem, want)))
+        {
             let known: Vec<_> = self.problems.iter().map(|p| format!("{} {}", p.number, p.name)).collect();
             bail!("there is no problem {unknown}; there are: {}", known.join(", "));
         }
-        let chosen = |problem: &&Problem| wanted.is_empty() || wanted.iter().any(|want| matches(problem, want));
-        Ok(self.problems.iter().filter(chosen).collect())
+        let is_in = |list: &[String], problem: &Problem| list.iter().any(|want| matches(problem, want));
+        let chosen = |problem: &&Problem| (wanted.is_empty() || is_in(wanted, problem)) && !is_in(except, problem);
+        let chosen: Vec<_> = self.problems.iter().filter(chosen).collect();
+        ensure!(!chosen.is_empty(), "no problem is left to grade");
+        Ok(chosen)
     }
 
     /// The problems, and the canary.
@@ -106,6 +121,9 @@ mod tests {
         for words in [&["71"][..], &["prediction"], &[]] {
             assert_eq!(select(words).expect("there is one").len(), 1);
         }
+        let except = course.select_except(&[], &["71".into()]).expect_err("none is left").to_string();
+        assert!(except.contains("no problem is left"), "{except}");
+        assert!(course.select_except(&[], &["17".into()]).is_err());
         let error = select(&["17"]).expect_err("there is none").to_string();
         assert!(error.contains("there is no problem 17") && error.contains("71 prediction"), "{error}");
     }

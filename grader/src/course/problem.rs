@@ -1,5 +1,6 @@
 //! One problem: an exercise, its solution, and the checks that both share.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -20,6 +21,10 @@ pub struct Problem {
     pub exercise: PathBuf,
     /// The solution's folder.
     pub solution: PathBuf,
+    /// What it is about, in English: the first heading of its text, without the number.
+    pub title: String,
+    /// The same in Japanese.
+    pub title_ja: String,
     /// Points in thousandths.
     pub points: u32,
     /// Limit of a check's processor time, in seconds.
@@ -52,8 +57,11 @@ impl Problem {
         let number_of = |key| option(key).and_then(toml::Value::as_integer).and_then(|n| u32::try_from(n).ok());
         let flag = |key| option(key).and_then(toml::Value::as_bool).unwrap_or(false);
         let checks = read_checks(&exercise.join("tests").join(format!("{name}.rs")))?;
+        let title = |file: &str| title(&exercise.join(file)).unwrap_or_else(|| name.clone());
         Ok(Self {
             number,
+            title: title("README.md"),
+            title_ja: title("README.ja.md"),
             folder,
             exercise: exercise.to_owned(),
             solution: solution.to_owned(),
@@ -74,6 +82,8 @@ impl Problem {
         Self {
             number: 71,
             name: "prediction".into(),
+            title: "Predicting".into(),
+            title_ja: "予測".into(),
             folder: "71_prediction".into(),
             exercise: "/nowhere/exercises/71_prediction".into(),
             solution: "/nowhere/solutions/71_prediction".into(),
@@ -91,6 +101,14 @@ impl Problem {
     pub fn suite(&self) -> PathBuf {
         self.exercise.join("tests").join(format!("{}.rs", self.name))
     }
+}
+
+/// The first heading of a text, without the number in front of it.
+fn title(text: &Path) -> Option<String> {
+    let text = fs::read_to_string(text).ok()?;
+    let heading = text.lines().find_map(|line| line.strip_prefix("# "))?.trim();
+    let numbered = heading.split_once(". ").filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()));
+    Some(numbered.map_or(heading, |(_, title)| title).to_owned())
 }
 
 /// The names that a manifest lists as `together`.

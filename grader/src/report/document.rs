@@ -1,18 +1,15 @@
 //! The document: what may be told of a run. Every text of a student in it is harmless already, and the forms of the report see
-//! nothing else. As JSON it is what `grader/report.schema.json` describes.
+//! nothing else. As JSON it is what `grader/report.schema.json` describes. What differs from run to run lies in `run`.
 
-use std::time::Duration;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use wire::Verdict;
+use serde::{Deserialize, Serialize};
 
 use crate::course::own_changes::OwnChange;
-use crate::course::problem::Problem;
-use crate::course::suite::Check;
 use crate::judging::isolation::{Protection, Status};
-use crate::judging::outcome::{Mistake, Outcome};
+pub use crate::report::parts::{CheckPart, DiagnosticPart, Line, OutcomePart, PlacePart, ProblemPart};
+pub use crate::report::points::Points;
 use crate::report::printable::Printable;
-use crate::score::{Scored, State, Total};
+pub use crate::report::run::{MeasurePart, RunPart};
+use crate::score::{State, WithoutAdapter};
 use crate::submission::sentence::Sentence;
 use crate::submission::stop::ObstacleKind;
 
@@ -30,11 +27,28 @@ pub struct Document {
     pub course_sha256: String,
     /// The compiler.
     pub toolchain: Printable,
-    /// What was graded: `exercises`, `solutions`, or a folder or archive.
+    /// The machine.
+    pub host: HostPart,
+    /// How the submission was treated.
+    pub options: OptionsPart,
+    /// Whose work it is: a name or a number, as the one who grades calls them.
+    pub who: Option<Printable>,
+    /// Which attempt it is, from 1.
+    pub attempt: Option<u32>,
+    /// When it was handed in, as RFC 3339 in UTC.
+    pub handed_in: Option<String>,
+    /// Whether that was too late.
+    pub late: Option<bool>,
+    /// What was graded: `exercises`, `solutions`, or the name of a folder or archive, without the folders above it.
     pub submission: Printable,
+    /// The file that was handed in, if it is one.
+    pub archive: Option<ArchivePart>,
     /// SHA-256 of the sources that were graded.
     pub submission_sha256: String,
-    /// The seed of the random inputs.
+    /// The sources that were graded.
+    pub files: Vec<FilePart>,
+    /// The seed of the random inputs. As JSON a text: not every reader has numbers of 64 bits.
+    #[serde(with = "as_text")]
     pub seed: u64,
     /// Whether the seed was derived from a secret.
     pub seed_is_secret: bool,
@@ -58,10 +72,60 @@ pub struct Document {
     pub max_score: Option<Points>,
     /// Points of problems that this machine cannot grade.
     pub not_gradable: Points,
-    /// Points of problems on which the grader went wrong.
+    /// Points of problems on which the grader went wrong, or that another machine is to grade.
     pub unknown: Points,
-    /// The problems.
+    /// The problems in their order.
     pub problems: Vec<ProblemPart>,
+    /// What differs from run to run: times and memory. `None` if the same input is to give the same bytes.
+    pub run: Option<RunPart>,
+}
+
+/// The machine that graded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HostPart {
+    /// Its system, such as `linux`.
+    pub os: String,
+    /// Its processor, such as `x86_64`.
+    pub architecture: String,
+}
+
+/// How a submission is treated.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OptionsPart {
+    /// Numbers of the problems that were to be graded.
+    pub problems: Vec<u32>,
+    /// Whether words that the course does not allow are refused.
+    pub policy: bool,
+    /// Limit of a check's time by the clock, as a multiple of its processor time.
+    pub patience: u32,
+    /// Seconds that all checks may take together.
+    pub budget: u64,
+    /// What becomes of a problem that this machine cannot grade.
+    pub without_adapter: WithoutAdapter,
+    /// Whether every protection had to hold.
+    pub require_isolation: bool,
+    /// Whether values that checks expected are left out of messages.
+    pub hide_expected: bool,
+}
+
+/// The file that was handed in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ArchivePart {
+    /// Its length.
+    pub bytes: u64,
+    /// Its SHA-256; `None` if it is too long to be worth the time.
+    pub sha256: Option<String>,
+}
+
+/// A source that was graded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FilePart {
+    /// The exercise's folder, `/src/`, and the path below.
+    pub path: Printable,
+    /// Its length.
+    pub bytes: u64,
+    /// Its SHA-256.
+    pub sha256: String,
 }
 
 /// How a run ended.
@@ -81,7 +145,7 @@ pub enum RunState {
 }
 
 /// A sentence in both languages.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SentencePart {
     /// In English.
     pub text: Printable,
@@ -102,98 +166,13 @@ pub struct ProtectionPart {
     pub detail: Printable,
 }
 
-/// A problem.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct ProblemPart {
-    /// 70 to 79.
-    pub number: u32,
-    /// The exercise's crate.
-    pub name: String,
-    /// The exercise's folder below `exercises`.
-    pub folder: String,
-    /// How it stands.
-    pub state: State,
-    /// Points that were earned; `None` if it could not be graded.
-    pub score: Option<Points>,
-    /// Points that can be earned.
-    pub max_score: Points,
-    /// Its checks in the order of the suite.
-    pub checks: Vec<CheckPart>,
-}
-
-/// A check.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct CheckPart {
-    /// The problem's number, `/` and the check's name.
-    pub id: String,
-    /// What is checked, in English.
-    pub sentence: String,
-    /// The same in Japanese.
-    pub sentence_ja: String,
-    /// What the check is worth.
-    pub max_score: Points,
-    /// How it ended.
-    pub outcome: OutcomePart,
-}
-
-/// How a check ended.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct OutcomePart {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Why.
-    pub message: Printable,
-    /// Where: file, line and column.
-    pub place: Printable,
-    /// The last call of the student's code, with its arguments.
-    pub call: Printable,
-    /// What the student's code printed.
-    pub output: Printable,
-    /// The known mistake that answers as the student's code does.
-    pub mistake: Option<Mistake>,
-    /// Seconds from start to end.
-    pub seconds: f64,
-}
-
-/// Points in thousandths. As JSON a number of points.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Points(pub u32);
-
-impl Serialize for Points {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(f64::from(self.0) / 1000.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for Points {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let thousandths = (f64::deserialize(deserializer)? * 1000.0).round();
-        // Out of range, or no number: the nearest that there is.
-        Ok(Self(thousandths as u32))
-    }
-}
-
 impl Document {
-    /// Adds a problem.
-    pub fn add(&mut self, scored: &Scored) -> &ProblemPart {
-        self.problems.push(ProblemPart::of(scored));
-        &self.problems[self.problems.len() - 1]
-    }
-
-    /// Sums up.
-    pub fn sum_up(&mut self, total: Total) {
-        self.score = Some(Points(total.earned));
-        self.max_score = Some(Points(total.possible));
-        self.not_gradable = Points(total.not_gradable);
-        self.unknown = Points(total.unknown);
-    }
-
-    /// Notes that nothing is graded, and why.
-    pub fn not_graded(&mut self, state: RunState, why: SentencePart) {
-        self.state = state;
-        self.why = Some(why);
-        self.score = None;
-        self.max_score = None;
+    /// Leaves out of every message what tells a value that a check expected.
+    pub fn hide_expected(&mut self) {
+        self.options.hide_expected = true;
+        for check in self.problems.iter_mut().flat_map(|problem| &mut problem.checks) {
+            check.outcome.message.retain(|line| !line.tells_expected);
+        }
     }
 
     /// The problem to take next: the first one that is not solved.
@@ -230,60 +209,16 @@ impl From<&Protection> for ProtectionPart {
     }
 }
 
-impl ProblemPart {
-    fn of(scored: &Scored) -> Self {
-        let Problem { number, name, folder, points, checks, .. } = &scored.problem;
-        let checks = checks.iter().zip(&scored.outcomes).zip(&scored.worth);
-        Self {
-            number: *number,
-            name: name.clone(),
-            folder: folder.clone(),
-            state: scored.state,
-            score: scored.is_graded().then(|| Points(scored.earned())),
-            max_score: Points(*points),
-            checks: checks.map(|((check, outcome), worth)| CheckPart::of(*number, check, outcome, *worth)).collect(),
-        }
+/// A number of 64 bits as a text.
+mod as_text {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(number: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(number)
     }
 
-    /// How many checks passed.
-    pub fn passed(&self) -> usize {
-        self.checks.iter().filter(|check| check.outcome.verdict == Verdict::Passed).count()
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
-}
-
-impl CheckPart {
-    fn of(number: u32, check: &Check, outcome: &Outcome, worth: u32) -> Self {
-        Self {
-            id: format!("{number}/{}", check.name),
-            sentence: check.sentence.clone(),
-            sentence_ja: check.sentence_ja.clone(),
-            max_score: Points(worth),
-            outcome: OutcomePart::from(outcome),
-        }
-    }
-
-    /// The check's name.
-    pub fn name(&self) -> &str {
-        self.id.split_once('/').map_or(&self.id, |(_, name)| name)
-    }
-}
-
-impl From<&Outcome> for OutcomePart {
-    fn from(outcome: &Outcome) -> Self {
-        let Outcome { verdict, message, place, call, output, mistake, time } = outcome;
-        Self {
-            verdict: *verdict,
-            message: message.as_str().into(),
-            place: place.as_str().into(),
-            call: call.as_str().into(),
-            output: output.as_str().into(),
-            mistake: mistake.clone(),
-            seconds: seconds(*time),
-        }
-    }
-}
-
-/// Seconds to the nearest thousandth.
-fn seconds(time: Duration) -> f64 {
-    (time.as_secs_f64() * 1000.0).round() / 1000.0
 }

@@ -17,150 +17,114 @@ impl Exporter for Json {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
-    use wire::Verdict;
+    use serde_json::{Value, json};
 
     use super::*;
-    use crate::course::own_changes::OwnChange;
-    use crate::course::problem::Problem;
-    use crate::course::suite::Check;
-    use crate::judging::isolation::{Protection, Status};
-    use crate::judging::outcome::{Mistake, Outcome};
-    use crate::report::document::{Points, RunState, SCHEMA_VERSION};
-    use crate::report::printable::Printable;
-    use crate::score::{Total, score};
-    use crate::submission::sentence::Sentence;
-    use crate::submission::stop::ObstacleKind;
+    use crate::report::document::{RunState, SCHEMA_VERSION};
+    use crate::report::sample::{HOSTILE, against, document, half, hostile, not_graded};
 
-    /// Every key of a document that the schema at this place does not describe, and every required one that is missing.
-    fn differences(value: &Value, schema: &Value, at: &str, found: &mut Vec<String>) {
-        if let (Some(object), Some(properties)) = (value.as_object(), schema["properties"].as_object()) {
-            let required: Vec<_> =
-                schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-            found.extend(
-                object.keys().filter(|key| !properties.contains_key(*key)).map(|key| format!("{at}/{key} is unknown")),
-            );
-            found.extend(
-                required.iter().filter(|key| !object.contains_key(**key)).map(|key| format!("{at}/{key} is missing")),
-            );
-            for (key, value) in object {
-                differences(value, &schema["properties"][key], &format!("{at}/{key}"), found);
-            }
-        }
-        for item in value.as_array().into_iter().flatten() {
-            differences(item, &schema["items"], &format!("{at}[]"), found);
-        }
-        if let (Some(allowed), Some(text)) = (schema["enum"].as_array(), value.as_str()) {
-            found.extend((!allowed.iter().any(|item| item == text)).then(|| format!("{at}: {text} is not listed")));
-        }
-    }
+    const SCHEMA: &str = include_str!("../../report.schema.json");
 
-    fn document() -> Document {
-        let check = Check { name: "a".into(), sentence: "A.".into(), sentence_ja: "あ".into() };
-        let text = String::from("a");
-        let mistake = Mistake {
-            id: text.clone(),
-            sentence: text.clone(),
-            sentence_ja: text.clone(),
-            next: text.clone(),
-            next_ja: text,
-        };
-        let verdicts = [
-            Verdict::Passed,
-            Verdict::Failed,
-            Verdict::NotStarted,
-            Verdict::Crashed,
-            Verdict::StackOverflow,
-            Verdict::OutOfMemory,
-            Verdict::TimedOut,
-            Verdict::OutputLimit,
-            Verdict::EndedEarly,
-            Verdict::Missing,
-            Verdict::DoesNotCompile,
-            Verdict::CompilerLimits,
-            Verdict::Policy,
-            Verdict::NotGradableHere,
-            Verdict::GraderError,
-        ];
-        let problem = Problem { checks: vec![check; verdicts.len()], ..Problem::sample() };
-        let held = Protection {
-            item: "network",
-            state: Status::Verified,
-            mechanism: "seccomp",
-            detail: String::new(),
-            remedy: "",
-        };
-        let mut document = Document {
-            schema: SCHEMA_VERSION.into(),
-            grader: "0".into(),
-            course_sha256: "0".into(),
-            toolchain: Printable::from("rustc"),
-            submission: Printable::from("exercises"),
-            submission_sha256: "0".into(),
-            seed: 70,
-            seed_is_secret: false,
-            isolation: Some(vec![(&held).into()]),
-            copy: Printable::default(),
-            left_aside: vec![(&Sentence::new("a", "あ")).into()],
-            state: RunState::Graded,
-            why: None,
-            own_changes: vec![OwnChange::Checks { file: "a".into() }],
-            whole: false,
-            score: None,
-            max_score: None,
-            not_gradable: Points(0),
-            unknown: Points(0),
-            problems: Vec::new(),
-        };
-        for verdict in verdicts {
-            let outcome = Outcome { mistake: Some(mistake.clone()), ..Outcome::new(verdict, "why") };
-            document.add(&score(problem.clone(), vec![outcome; verdicts.len()]));
-        }
-        document.sum_up(Total { earned: 3_333, ..Total::default() });
-        document
+    fn value(document: &Document) -> Value {
+        serde_json::to_value(document).expect("it is JSON")
     }
 
     #[test]
-    fn the_document_is_as_the_schema_says() {
-        let schema: Value = serde_json::from_str(include_str!("../../report.schema.json")).expect("the schema is JSON");
-        let mut found = Vec::new();
-        let value = serde_json::to_value(document()).expect("it is JSON");
-        differences(&value, &schema, "", &mut found);
-        assert!(found.is_empty(), "{found:#?}");
+    fn documents_are_as_the_schema_says() {
+        let mut hidden = document();
+        hidden.hide_expected();
+        let graded = [document(), half(), hidden].into_iter().chain(HOSTILE.map(hostile));
+        let states = [RunState::Refused, RunState::Unreadable, RunState::NothingFound, RunState::SeveralCopies];
+        for document in graded.chain(states.map(not_graded)) {
+            assert_eq!(against(SCHEMA, &value(&document)), Ok(()));
+        }
+        let schema: Value = serde_json::from_str(SCHEMA).expect("it is JSON");
         assert_eq!(schema["properties"]["schema"]["const"], SCHEMA_VERSION);
-        assert_eq!(value["score"], 3.333);
+        assert!(schema["$id"].as_str().is_some_and(|id| id.ends_with(&format!(":{SCHEMA_VERSION}"))));
     }
 
     #[test]
-    fn a_run_in_which_nothing_was_graded_has_no_score() {
-        let schema: Value = serde_json::from_str(include_str!("../../report.schema.json")).expect("the schema is JSON");
-        for (state, name) in [
-            (RunState::Refused, "refused"),
-            (ObstacleKind::Unreadable.into(), "unreadable"),
-            (ObstacleKind::NothingFound.into(), "nothing_found"),
-            (ObstacleKind::SeveralCopies.into(), "several_copies"),
-        ] {
-            let mut document = document();
-            document.not_graded(state, (&Sentence::new("why", "理由")).into());
-            let value = serde_json::to_value(document).expect("it is JSON");
-            let mut found = Vec::new();
-            differences(&value, &schema, "", &mut found);
-            assert!(found.is_empty(), "{found:#?}");
-            assert_eq!(
-                (&value["state"], &value["score"], &value["max_score"]),
-                (&name.into(), &Value::Null, &Value::Null)
-            );
-            assert_eq!(value["why"]["text_ja"], "理由");
+    fn nonsense_is_not_as_the_schema_says() {
+        let cases: [(&str, Value); 22] = [
+            ("/score", json!(-5)),
+            ("/score", json!(1000)),
+            ("/score", Value::Null),
+            ("/score", json!("5")),
+            ("/max_score", Value::Null),
+            ("/problems", json!([])),
+            ("/problems/0/checks", json!([])),
+            ("/problems/0/number", json!(-1)),
+            ("/problems/0/state", json!("fine")),
+            ("/problems/0/state", json!("failed")),
+            ("/problems/0/checks/0/weight", json!(0)),
+            ("/problems/0/checks/0/id", json!("no number")),
+            ("/problems/0/checks/0/outcome/verdict", json!("ok")),
+            ("/seed", json!(70)),
+            ("/seed", json!("-1")),
+            ("/course_sha256", json!("x")),
+            ("/schema", json!("1.2")),
+            ("/handed_in", json!("yesterday")),
+            ("/attempt", json!(-1)),
+            ("/run/seconds", json!(-1)),
+            ("/state", json!("refused")),
+            ("/options/problems", json!([])),
+        ];
+        for (place, nonsense) in cases {
+            let mut value = value(&document());
+            *value.pointer_mut(place).expect("it is there") = nonsense.clone();
+            assert!(against(SCHEMA, &value).is_err(), "{place} = {nonsense}");
         }
+        let mut unknown = value(&document());
+        unknown["points"] = json!(1);
+        assert!(against(SCHEMA, &unknown).is_err(), "an unknown key");
+        for key in value(&document()).as_object().expect("it is an object").keys() {
+            let mut lacking = value(&document());
+            lacking.as_object_mut().expect("it is an object").remove(key);
+            assert!(against(SCHEMA, &lacking).is_err(), "without {key}");
+        }
+    }
+
+    #[test]
+    fn half_of_the_checks_is_half_of_the_points_and_a_seed_survives_every_reader() {
+        let value = value(&half());
+        assert_eq!(
+            (&value["problems"][0]["score"], &value["score"], &value["max_score"]),
+            (&json!(5.0), &json!(5.0), &json!(20.0))
+        );
+        let seed = super::tests::value(&document())["seed"].clone();
+        assert_eq!(seed, json!("18446744073709551615"));
+    }
+
+    #[test]
+    fn what_does_not_compile_is_said_once_and_in_pieces() {
+        let value = value(&document());
+        let problems = value["problems"].as_array().expect("there are problems");
+        let broken = problems.iter().find(|problem| problem["state"] == "does_not_compile").expect("it is there");
+        assert_eq!(broken["diagnostics"][0]["code"], "E0308");
+        assert_eq!(
+            broken["diagnostics"][0]["place"],
+            json!({"file": "exercises/71_prediction/src/lib.rs", "line": 9, "column": 5})
+        );
+        assert_eq!(broken["checks"][0]["outcome"]["message"], json!([]));
     }
 
     #[test]
     fn a_document_that_was_written_can_be_read_again() {
-        let mut bytes = Vec::new();
-        Json.end(&mut bytes, &document()).expect("a vector takes all");
-        let read: Document = serde_json::from_slice(&bytes).expect("it is whole");
-        let mut again = Vec::new();
-        Json.end(&mut again, &read).expect("a vector takes all");
-        assert_eq!(String::from_utf8_lossy(&again), String::from_utf8_lossy(&bytes));
+        for document in HOSTILE.map(hostile).into_iter().chain([document()]) {
+            let mut bytes = Vec::new();
+            Json.end(&mut bytes, &document).expect("a vector takes all");
+            let read: Document = serde_json::from_slice(&bytes).expect("it is whole");
+            let mut again = Vec::new();
+            Json.end(&mut again, &read).expect("a vector takes all");
+            assert_eq!(String::from_utf8_lossy(&again), String::from_utf8_lossy(&bytes));
+        }
+    }
+
+    #[test]
+    fn expected_values_can_be_left_out_everywhere() {
+        let mut document = half();
+        assert!(value(&document).to_string().contains("expected 2"));
+        document.hide_expected();
+        assert!(!value(&document).to_string().contains("expected 2") && value(&document).to_string().contains("got 1"));
     }
 }

@@ -1,11 +1,21 @@
 //! Told: the page for the terminal as results come in, and files in other forms. A file is written whole or not at all.
 
+mod diagnostics;
 pub mod document;
+pub mod draft;
 pub mod exporter;
-mod json;
-mod printable;
+pub mod json;
+mod machine_paths;
+mod message;
+pub mod parts;
+pub mod points;
+pub mod printable;
 mod progress;
+pub mod run;
+#[cfg(test)]
+mod sample;
 mod text;
+mod translate;
 pub mod words;
 
 use std::io::{self, IsTerminal, Write};
@@ -14,34 +24,28 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::args::{Format, ReportFile};
-use crate::build::course::workshop::Workshop;
-use crate::course::own_changes::OwnChange;
 use crate::exit_code::Exit;
 use crate::judging::isolation::Protection;
-use crate::memo::{hex, write_whole};
-use crate::report::document::{Document, Points, RunState, SCHEMA_VERSION};
+use crate::memo::write_whole;
+use crate::report::document::Document;
+use crate::report::draft::{Draft, Subject};
 use crate::report::exporter::Exporter;
 use crate::report::json::Json;
 use crate::report::progress::Progress;
 use crate::report::text::Text;
 use crate::report::words::Words;
-use crate::score::{Scored, Total};
-use crate::submission::Submission;
-use crate::submission::seed::Seed;
-use crate::submission::sentence::Sentence;
+use crate::score::Scored;
 use crate::submission::stop::Obstacle;
-use crate::submission::taken::Taken;
 
 /// Columns of a page in a file.
 const WIDTH: usize = 80;
 
 /// A report in the making.
 pub struct Report {
-    document: Document,
-    scored: Vec<Scored>,
+    draft: Draft,
     outputs: Vec<Output>,
     progress: Progress,
-    min_score: Option<f64>,
+    min_score: Option<u32>,
     failed: Option<io::Error>,
 }
 
@@ -59,20 +63,16 @@ enum Sink {
     File(PathBuf, Vec<u8>),
 }
 
-/// What a report is about.
-pub struct Subject<'a> {
-    /// The course, built.
-    pub workshop: &'a Workshop,
-    /// The submission.
-    pub submission: &'a Submission,
-    /// What was taken from it.
-    pub handed_in: &'a Taken,
-    /// What was changed besides the exercises' sources.
-    pub own_changes: &'a [OwnChange],
-    /// The seed of the checks.
-    pub seed: Seed,
-    /// How many problems are graded.
-    pub problems: usize,
+/// How a report is made.
+pub struct Settings<'a> {
+    /// The forms that go to files.
+    pub files: &'a [ReportFile],
+    /// The words of the page.
+    pub words: Words,
+    /// The score that is asked for, in thousandths.
+    pub min_score: Option<u32>,
+    /// Whether what differs from run to run is left out.
+    pub is_reproducible: bool,
     /// Whether the course is built already.
     pub is_built: bool,
 }
@@ -83,35 +83,8 @@ impl Report {
     /// # Errors
     ///
     /// If a file cannot be written to its place.
-    pub fn begin(subject: &Subject, files: &[ReportFile], words: Words, min_score: Option<f64>) -> Result<Self> {
-        let Subject { workshop, submission, handed_in, own_changes, seed, problems, is_built } = *subject;
-        let course = &workshop.course;
-        let document = Document {
-            schema: SCHEMA_VERSION.into(),
-            grader: env!("CARGO_PKG_VERSION").into(),
-            course_sha256: workshop.course_sha256.clone(),
-            toolchain: workshop.toolchain.name().into(),
-            submission: match submission {
-                Submission::Solutions => "solutions".into(),
-                Submission::Work(_) if submission.is_own(course) => "exercises".into(),
-                Submission::Work(path) => path.display().to_string().into(),
-            },
-            submission_sha256: hex(&handed_in.digest()),
-            seed: seed.value,
-            seed_is_secret: seed.is_secret,
-            isolation: None,
-            copy: handed_in.copy.as_str().into(),
-            left_aside: handed_in.notes.iter().map(Into::into).collect(),
-            state: RunState::Graded,
-            why: None,
-            own_changes: own_changes.to_vec(),
-            whole: problems == course.problems.len(),
-            score: None,
-            max_score: None,
-            not_gradable: Points(0),
-            unknown: Points(0),
-            problems: Vec::new(),
-        };
+    pub fn begin(subject: &Subject, settings: &Settings) -> Result<Self> {
+        let Settings { files, words, min_score, is_reproducible, is_built } = *settings;
         let mut outputs = Vec::new();
         for ReportFile { format, file } in files.iter().filter(|wanted| !wanted.is_screen()) {
             is_for_a_file(file)?;
@@ -122,16 +95,17 @@ impl Report {
         let format = files.iter().find(|wanted| wanted.is_screen()).map_or(Format::Text, |wanted| wanted.format);
         let exporter = exporter(format, words, screen::width(), io::stdout().is_terminal());
         outputs.push(Output { exporter, sink: Sink::Screen(anstream::stdout()) });
-        let progress = Progress::new(words.phrases(), problems, is_built);
-        workshop.watcher.set(progress.watcher());
-        let mut report = Self { document, scored: Vec::new(), outputs, progress, min_score, failed: None };
+        let progress = Progress::new(words.phrases(), subject.options.problems.len(), is_built);
+        subject.workshop.watcher.set(progress.watcher());
+        let mut report =
+            Self { draft: Draft::begin(subject, is_reproducible), outputs, progress, min_score, failed: None };
         report.tell(|exporter, out, document| exporter.begin(out, document));
         Ok(report)
     }
 
     /// Notes which protections hold.
     pub fn isolation(&mut self, protections: &[Protection]) {
-        self.document.isolation = Some(protections.iter().map(Into::into).collect());
+        self.draft.isolation(protections);
         self.tell(|exporter, out, document| exporter.isolation(out, document));
     }
 
@@ -141,11 +115,7 @@ impl Report {
     ///
     /// If any part of the report could not be written.
     pub fn refuse(mut self, lacking: &str) -> Result<Exit> {
-        let why = Sentence::new(
-            format!("protections are missing or could not be tried:\n{lacking}"),
-            format!("隔離の仕組みが欠けているか、確認できませんでした:\n{lacking}"),
-        );
-        self.document.not_graded(RunState::Refused, (&why).into());
+        self.draft.refuse(lacking);
         let finished = self.write();
         eprintln!(
             "grader: nothing was graded, since these protections are missing or could not be tried:\n{lacking}\n\
@@ -160,19 +130,15 @@ impl Report {
     ///
     /// If any part of the report could not be written.
     pub fn not_graded(mut self, obstacle: &Obstacle) -> Result<Exit> {
-        self.document.not_graded(obstacle.kind.into(), (&obstacle.why).into());
+        self.draft.not_graded(obstacle);
         self.write()?;
         Ok(obstacle.kind.into())
     }
 
     /// Adds a problem.
     pub fn add(&mut self, scored: Scored) {
-        self.document.add(&scored);
-        self.scored.push(scored);
-        self.tell(|exporter, out, document| match document.problems.last() {
-            Some(problem) => exporter.problem(out, problem),
-            None => Ok(()),
-        });
+        let problem = self.draft.add(scored).clone();
+        self.tell(|exporter, out, _| exporter.problem(out, &problem));
         self.progress.step();
     }
 
@@ -182,15 +148,14 @@ impl Report {
     ///
     /// If any part of the report could not be written.
     pub fn finish(mut self) -> Result<Exit> {
-        let (total, min_score) = (Total::of(&self.scored), self.min_score);
-        self.document.sum_up(total);
+        let (total, min_score) = (self.draft.sum_up(), self.min_score);
         self.write()?;
         Ok(Exit::of(total, min_score))
     }
 
     /// Writes every form to its place.
     fn write(mut self) -> Result<()> {
-        self.document.problems.sort_by_key(|problem| problem.number);
+        self.draft.end();
         self.tell(|exporter, out, document| exporter.end(out, document));
         self.progress.end();
         for output in &self.outputs {
@@ -206,7 +171,7 @@ impl Report {
 
     /// Has every form say something. The spinner lives on the error output and must be away while the other one is written.
     fn tell(&mut self, mut say: impl FnMut(&mut dyn Exporter, &mut dyn Write, &Document) -> io::Result<()>) {
-        let (outputs, document) = (&mut self.outputs, &self.document);
+        let (outputs, document) = (&mut self.outputs, self.draft.document());
         let written = self.progress.aside(|| {
             outputs.iter_mut().try_for_each(|Output { exporter, sink }| {
                 let out: &mut dyn Write = match sink {

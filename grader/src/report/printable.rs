@@ -19,16 +19,30 @@ impl Printable {
 
 impl From<&str> for Printable {
     fn from(text: &str) -> Self {
-        let unseen = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
-        let keep = |c: char| if c == '\n' || !(c.is_control() || unseen(c)) { c } else { '\u{fffd}' };
+        let keep = |c: char| if c == '\n' || !(c.is_control() || is_unseen(c)) { c } else { '\u{fffd}' };
         let text: String = text.replace("\r\n", "\n").replace('\t', "    ").chars().map(keep).collect();
-        // GitHub reads `::command::` at the start of a line, even behind spaces, and `##[command]` anywhere.
-        let line = |line: &str| match line.trim_start().strip_prefix("::") {
-            Some(rest) => format!("{}: :{rest}", &line[..line.len() - line.trim_start().len()]),
-            None => line.to_owned(),
-        };
-        Self(text.replace("##[", "# #[").split('\n').map(line).collect::<Vec<_>>().join("\n"))
+        Self(text.split('\n').map(harmless).collect::<Vec<_>>().join("\n"))
     }
+}
+
+/// Characters that take no room, turn the direction of writing, or are none at all.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{fffe}' | '\u{ffff}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// A line that no CI service reads as a command. GitHub reads `::command::` at the start of a line, even behind spaces, and
+/// `##[command]` anywhere; others read `##vso[command]` and `##teamcity[command]`.
+pub fn harmless(line: &str) -> String {
+    let (indent, rest) = line.split_at(line.len() - line.trim_start().len());
+    let line = if rest.starts_with("::") { format!("{indent}: {}", &rest[1..]) } else { line.to_owned() };
+    let mut parts = line.split("##");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |told, part| {
+        let is_command = part.starts_with(|c: char| c == '[' || c.is_ascii_alphabetic());
+        told + if is_command { "# #" } else { "##" } + part
+    })
 }
 
 impl From<String> for Printable {
@@ -63,8 +77,21 @@ mod tests {
     }
 
     #[test]
+    fn commands_of_other_services_do_not_reach_them_either() {
+        assert_eq!(
+            printable("a ##vso[task.x]b ##teamcity[y] ## A heading ###"),
+            "a # #vso[task.x]b # #teamcity[y] ## A heading ###"
+        );
+        assert_eq!(
+            printable("a\u{61c}b\u{ad}c\u{e0041}d\u{3164}\u{fffe}"),
+            "a\u{fffd}b\u{fffd}c\u{fffd}d\u{fffd}\u{fffd}"
+        );
+    }
+
+    #[test]
     fn what_is_harmless_once_stays_as_it_is() {
-        for text in ["::error::x", "##[error]", "a\tb\x1b", "∂E/∂W は 0.5 です。"] {
+        for text in ["::error::x", "  :: x", "###[x", "::##[::", "##[error]", "a\tb\x1b", "∂E/∂W は 0.5 です。"]
+        {
             assert_eq!(printable(&printable(text)), printable(text));
         }
     }

@@ -6,9 +6,9 @@ use screen::{columns, wrap};
 use wire::Verdict;
 
 use crate::judging::isolation::Status;
-use crate::report::document::{CheckPart, Document, OutcomePart, Points, ProblemPart};
+use crate::report::document::{CheckPart, DiagnosticPart, Document, Line, OutcomePart, Points, ProblemPart};
 use crate::report::exporter::Exporter;
-use crate::report::printable::Printable;
+use crate::report::printable::harmless;
 use crate::report::words::{Phrases, Words};
 use crate::score::{State, points};
 
@@ -43,7 +43,9 @@ impl Text {
     }
 
     fn wrap(&self, text: &str, indent: &str) -> String {
-        wrap(&format!("{indent}{text}"), self.width, columns(indent)).join("\n")
+        // A word that comes to the beginning of a line may have become a command to a CI service.
+        let lines = wrap(&format!("{indent}{text}"), self.width, columns(indent));
+        lines.iter().map(|line| harmless(line)).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -84,16 +86,11 @@ impl Exporter for Text {
         };
         let earned = problem.score.map_or("–".into(), |Points(earned)| points(earned));
         let (number, name, most) = (problem.number, &problem.name, problem.max_score.0 / 1000);
-        writeln!(out, "{number} {name:<12}{earned:>5} / {most}   {}", self.paint(colour, &state))?;
+        writeln!(out, "{number} {name:<12}{earned:>6} / {most}   {}", self.paint(colour, &state))?;
         match problem.state {
             State::Passed => Ok(()),
             State::NotStarted => self.holes(out, problem),
-            State::Missing | State::DoesNotCompile | State::CompilerLimits | State::Policy | State::GraderError => {
-                let outcome = problem.checks.iter().map(|check| &check.outcome);
-                let outcome =
-                    outcome.filter(|outcome| outcome.verdict != Verdict::Passed).map(|outcome| &outcome.message).next();
-                self.message(out, outcome.unwrap_or(&Printable::default()), MOST_LINES)
-            }
+            _ if !problem.message.is_empty() || !problem.diagnostics.is_empty() => self.why_not_judged(out, problem),
             _ => self.checks(out, problem),
         }
     }
@@ -128,12 +125,22 @@ impl Text {
         Ok(())
     }
 
+    /// Why no check of a problem was run.
+    fn why_not_judged(&self, out: &mut dyn Write, problem: &ProblemPart) -> io::Result<()> {
+        let mut message = self.words.message(&problem.message);
+        // What the course says in a sentence is told in both ways.
+        for piece in problem.diagnostics.iter().filter(|piece| !has(&problem.message, piece)) {
+            message += &format!("\n{}", piece.rendered);
+        }
+        self.message(out, &message, MOST_LINES)
+    }
+
     /// The holes that are still to be filled, each once.
     fn holes(&self, out: &mut dyn Write, problem: &ProblemPart) -> io::Result<()> {
         let mut shown: Vec<&str> = Vec::new();
         let outcomes = problem.checks.iter().map(|check| &check.outcome);
         for outcome in outcomes.filter(|outcome| outcome.verdict == Verdict::NotStarted) {
-            let hole = outcome.message.as_str().lines().next().unwrap_or_default();
+            let hole = outcome.message.first().map_or("", |line| line.text.as_str());
             if !shown.contains(&hole) {
                 shown.push(hole);
                 let indent = format!("   {} ", self.phrases().to_do);
@@ -180,13 +187,13 @@ impl Text {
         if !outcome.call.as_str().is_empty() {
             writeln!(out, "{}", self.wrap(outcome.call.as_str(), &format!("     {} ", self.phrases().called)))?;
         }
-        self.sentences(out, &outcome.message)?;
-        if !outcome.place.as_str().is_empty() {
-            writeln!(out, "     {}", self.paint("2", outcome.place.as_str()))?;
+        self.sentences(out, &self.words.message(&outcome.message))?;
+        if let Some(place) = &outcome.place {
+            writeln!(out, "     {}", self.paint("2", &place.to_string()))?;
         }
         if !outcome.output.as_str().is_empty() {
             writeln!(out, "     {}", self.phrases().printed)?;
-            self.message(out, &outcome.output, MOST_OUTPUT)?;
+            self.message(out, outcome.output.as_str(), MOST_OUTPUT)?;
         }
         Ok(())
     }
@@ -200,13 +207,13 @@ impl Text {
         let outcomes = problem.checks.iter().map(|check| &check.outcome);
         let mut missing = outcomes.filter(|outcome| outcome.verdict == Verdict::NotGradableHere);
         let Some(first) = missing.next() else { return Ok(()) };
-        let text = format!("{} {}", self.words.checks_not_run(1 + missing.count()), first.message);
+        let text = format!("{} {}", self.words.checks_not_run(1 + missing.count()), self.words.message(&first.message));
         writeln!(out, "{}", self.wrap(&text, "   - "))
     }
 
     /// A check's message, broken if it is too long for the terminal.
-    fn sentences(&self, out: &mut dyn Write, message: &Printable) -> io::Result<()> {
-        for line in message.as_str().lines() {
+    fn sentences(&self, out: &mut dyn Write, message: &str) -> io::Result<()> {
+        for line in message.lines() {
             let text = line.trim_start();
             let indent = " ".repeat(5 + line.len() - text.len());
             writeln!(out, "{}", self.wrap(text, &indent))?;
@@ -215,8 +222,8 @@ impl Text {
     }
 
     /// Lines as they are, up to so many.
-    fn message(&self, out: &mut dyn Write, message: &Printable, most: usize) -> io::Result<()> {
-        let lines: Vec<_> = message.as_str().lines().filter(|line| !line.trim().is_empty()).collect();
+    fn message(&self, out: &mut dyn Write, message: &str, most: usize) -> io::Result<()> {
+        let lines: Vec<_> = message.lines().filter(|line| !line.trim().is_empty()).collect();
         for line in lines.iter().take(most) {
             writeln!(out, "     {line}")?;
         }
@@ -234,4 +241,9 @@ impl Text {
         writeln!(out, "   exercises/{folder}/{hints}")?;
         writeln!(out, "   cargo test -p {name}")
     }
+}
+
+/// Whether a message has a piece already.
+fn has(message: &[Line], piece: &DiagnosticPart) -> bool {
+    message.iter().any(|line| line.text == piece.rendered)
 }

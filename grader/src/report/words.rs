@@ -7,7 +7,7 @@ use crate::args::Language;
 use crate::course::own_changes::OwnChange;
 use crate::judging::isolation::Status;
 use crate::judging::outcome::Mistake;
-use crate::report::document::{CheckPart, OutcomePart, SentencePart};
+use crate::report::document::{CheckPart, Line, OutcomePart, ProblemPart, SentencePart};
 use crate::score::State;
 
 /// The phrases of one language.
@@ -166,6 +166,16 @@ impl Words {
         self.pick(sentence.text.as_str(), sentence.text_ja.as_str())
     }
 
+    /// A message.
+    pub fn message(&self, lines: &[Line]) -> String {
+        Line::text(lines, self.language)
+    }
+
+    /// What a problem is about.
+    pub fn title<'a>(&self, problem: &'a ProblemPart) -> &'a str {
+        self.pick(&problem.title, &problem.title_ja)
+    }
+
     /// The sentence of a check.
     pub fn sentence<'a>(&self, check: &'a CheckPart) -> &'a str {
         if check.sentence_ja.is_empty() { &check.sentence } else { self.pick(&check.sentence, &check.sentence_ja) }
@@ -205,7 +215,7 @@ impl Words {
 
     /// What to look at when a check went wrong, by how it did.
     pub fn look_at(&self, outcome: &OutcomePart) -> Option<&'static str> {
-        let has = |part: &str| outcome.message.as_str().contains(part);
+        let has = |part: &str| outcome.message.iter().any(|line| line.text.as_str().contains(part));
         let (english, japanese) = match outcome.verdict {
             Verdict::Crashed => (
                 "make this call by itself, and follow it to the line that panics.",

@@ -1,6 +1,7 @@
 //! What came in: form by bytes → files → exercises → of each the copy that is graded.
 
 mod archive;
+pub mod archive_file;
 mod choose;
 mod encoding;
 mod folder;

@@ -36,7 +36,12 @@ pub fn grader(arguments: &[&str]) -> Output {
 pub fn grade(submission: &Path, arguments: &[&str]) -> Graded {
     let submission = submission.to_string_lossy();
     let fixed = ["--format", "json", "--submission", &submission];
-    Graded::from(grader(&[arguments, &fixed].concat()))
+    let graded = Graded::from(grader(&[arguments, &fixed].concat()));
+    // These tests are to pass on machines without protections, too. Whether they hold is asked by tests of their own.
+    if graded.report["state"] == "refused" && !arguments.iter().any(|one| one.starts_with("--require-isolation")) {
+        return Graded::from(grader(&[arguments, &fixed, &["--require-isolation=false"]].concat()));
+    }
+    graded
 }
 
 /// Has the grader complete answers to a submission, in a folder of this name.
@@ -143,7 +148,21 @@ impl Graded {
         let problems = self.report["problems"].as_array().expect("there are problems");
         let problem = problems.iter().find(|entry| entry["name"] == problem).expect("it was graded");
         let checks = problem["checks"].as_array().expect("there are checks");
-        let outcome = |check: &Value| (text(&check["outcome"]["verdict"]), text(&check["outcome"]["message"]));
+        let lines = |message: &Value| {
+            let lines = message.as_array().expect("a message has lines").iter();
+            lines.map(|line| text(&line["text"])).collect::<Vec<_>>()
+        };
+        // What no check of the problem came to see is said once.
+        let pieces = problem["diagnostics"].as_array().expect("there may be some").iter();
+        let mut once = lines(&problem["message"]);
+        once.extend(
+            pieces.map(|piece| text(&piece["rendered"])).filter(|piece| !once.contains(piece)).collect::<Vec<_>>(),
+        );
+        let outcome = |check: &Value| {
+            let own = lines(&check["outcome"]["message"]);
+            let message = if own.is_empty() { &once } else { &own };
+            (text(&check["outcome"]["verdict"]), message.join("\n"))
+        };
         let name = |check: &Value| text(&check["id"]).split('/').next_back().expect("NUMBER/name").to_owned();
         checks.iter().map(|check| (name(check), outcome(check))).collect()
     }

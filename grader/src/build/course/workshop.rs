@@ -135,6 +135,11 @@ impl Workshop {
         Ok(folder.join(file))
     }
 
+    /// The folder that everything is built into.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
     /// Where the files of a program lay when it was built last.
     pub fn sources_of(&self, name: &str) -> PathBuf {
         self.stage.join("programs").join(name)

@@ -1,8 +1,7 @@
 //! What of a student's crate is not as the course asks, if the crate compiles and the worker around it does not. The
 //! compiler quotes the lines of the worker; each stands for one function or field.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-
+use crate::course::declared::{Declared, declared};
 use crate::course::interface::Interface;
 use crate::course::interface::worker::{field_marker, function_marker};
 use crate::course::source::SourceFile;
@@ -12,13 +11,13 @@ pub fn differences(interface: &Interface, folder: &str, sources: &[SourceFile], 
     let is_quoted = |marker: &str| {
         messages.lines().any(|line| line.trim_end().trim_end_matches(';').ends_with(marker.trim_end_matches(';')))
     };
-    let place = |(file, line): (&str, usize)| format!("exercises/{folder}/src/{file}:{line}: ");
+    let place = |at: &Declared| format!("exercises/{folder}/src/{}:{}: ", at.file, at.line);
     let mut sentences = Vec::new();
     for function in interface.functions() {
         let (name, kind) = (&function.name, function.kind());
         if is_quoted(&function_marker(interface.crate_name(), name)) {
             sentences.push(match declared(sources, "fn", name) {
-                Some((at, yours)) => format!("{}`{name}` must be `pub {kind}`; yours is `{yours}`", place(at)),
+                Some(at) => format!("{}`{name}` must be `pub {kind}`; yours is `{}`", place(&at), at.text),
                 None => format!("there is no function `{name}`; it must be `pub {kind}`"),
             });
         }
@@ -26,7 +25,7 @@ pub fn differences(interface: &Interface, folder: &str, sources: &[SourceFile], 
     for plain in interface.structs() {
         let name = &plain.name;
         let declared = declared(sources, "struct", name);
-        let at = declared.map(|(at, _)| place(at)).unwrap_or_default();
+        let at = declared.map(|at| place(&at)).unwrap_or_default();
         for (field, kind) in &plain.fields {
             if is_quoted(&field_marker(name, field)) {
                 sentences.push(format!("{at}`{name}` must have the field `pub {field}: {kind}`"));
@@ -41,41 +40,6 @@ pub fn differences(interface: &Interface, folder: &str, sources: &[SourceFile], 
         }
     }
     sentences
-}
-
-/// Where an item is declared, and its text up to the braces.
-fn declared<'a>(sources: &'a [SourceFile], keyword: &str, name: &str) -> Option<((&'a str, usize), String)> {
-    sources.iter().find_map(|SourceFile { path, text }| {
-        let tokens = text.parse::<TokenStream>().ok()?;
-        let (from, to) = find(tokens, keyword, name)?;
-        let declaration = text.get(from.byte_range().start..to.byte_range().start).unwrap_or_default();
-        let declaration = declaration.split_whitespace().collect::<Vec<_>>().join(" ");
-        Some(((path.as_str(), from.start().line), declaration))
-    })
-}
-
-/// The first word of a declaration, and what follows it. A list instead of recursion: what is nested deep must not overflow
-/// this stack.
-fn find(tokens: TokenStream, keyword: &str, name: &str) -> Option<(Span, Span)> {
-    let mut waiting = vec![tokens];
-    while let Some(tokens) = waiting.pop() {
-        let tokens: Vec<_> = tokens.into_iter().collect();
-        for (i, pair) in tokens.windows(2).enumerate() {
-            if is_word(&pair[0], keyword) && is_word(&pair[1], name) {
-                let is_end = |token: &&TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-                return Some((pair[0].span(), tokens[i..].iter().find(is_end)?.span()));
-            }
-        }
-        waiting.extend(tokens.into_iter().filter_map(|token| match token {
-            TokenTree::Group(group) => Some(group.stream()),
-            _ => None,
-        }));
-    }
-    None
-}
-
-fn is_word(token: &TokenTree, word: &str) -> bool {
-    matches!(token, TokenTree::Ident(ident) if ident == word)
 }
 
 #[cfg(test)]
