@@ -6,7 +6,6 @@
 //! assert_eq!(data.vectors.dim(), 300);
 //! ```
 
-mod course;
 mod error;
 mod foreign;
 mod headline;
@@ -26,7 +25,6 @@ use std::path::{Path, PathBuf};
 
 use split::Split;
 
-pub use crate::course::course_folder;
 pub use crate::error::{Error, Place};
 pub use crate::headline::{Category, Headline, tokenize};
 pub use crate::open::Input;
@@ -124,7 +122,7 @@ pub fn load() -> Result<Dataset, Error> {
     }
 }
 
-/// Where `prepare` writes, and the exercises look; `None` if no [course](course_folder) is around.
+/// Where `prepare` writes, and the exercises look; `None` if no [course](place::course_folder) is around.
 pub fn prepared_folder() -> Option<PathBuf> {
-    Some(course_folder()?.join("data/prepared"))
+    Some(place::course_folder()?.join("data/prepared"))
 }

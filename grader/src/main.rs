@@ -114,8 +114,7 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
     let grading = Grading {
         workshop,
         handed_in,
-        seed: seed.value,
-        seed_is_secret: seed.is_secret,
+        seed,
         rules: Rules { policy: !args.no_policy, wall_factor: args.patience, budget: Duration::from_secs(args.budget) },
         remembered: match submission {
             Submission::Solutions => Remembered::Programs,

@@ -19,6 +19,7 @@ use crate::judging::outcome::Outcome;
 use crate::memo::{Key, Memo};
 use crate::process::parallel;
 use crate::submission::policy;
+use crate::submission::seed::Seed;
 use crate::submission::sentence::Sentence;
 use crate::submission::taken::Taken;
 use crate::{judging, mistakes};
@@ -30,9 +31,7 @@ pub struct Grading<'a> {
     /// The submission's sources.
     pub handed_in: &'a Taken,
     /// The seed of the checks' random inputs.
-    pub seed: u64,
-    /// Whether nobody else ever gets the same seed.
-    pub seed_is_secret: bool,
+    pub seed: Seed,
     /// How strictly it is treated.
     pub rules: Rules,
     /// What may be remembered of it.
@@ -134,8 +133,8 @@ fn outcomes(grading: &Grading, slot: &Slot, budget: &Budget, problem: &Problem) 
         Remembered::Nothing => (nothing, nothing),
     };
     // How known mistakes answer is asked again and again with a public seed, and never again with a secret one.
-    let answers = if grading.seed_is_secret { nothing } else { memory };
-    let key = Key::of("outcomes").with(&problem.folder).with(grading.seed.to_string());
+    let answers = if grading.seed.is_secret() { nothing } else { memory };
+    let key = Key::of("outcomes").with(&problem.folder).with(grading.seed.value.to_string());
     let key = key.with([u8::from(grading.rules.policy)]);
     let key = sources.iter().fold(key, |key, file| key.with(&file.path).with(&file.text));
     let left_out = grading.handed_in.left_out_of(&problem.folder);

@@ -19,9 +19,11 @@
 
 mod bars;
 mod beside;
+#[cfg(feature = "headlines")]
 pub mod check;
 mod curves;
 mod field;
+#[cfg(feature = "headlines")]
 mod headline;
 mod hole;
 mod language;
@@ -35,6 +37,7 @@ pub use bars::{bar, bars, bars_up_to};
 pub use beside::beside;
 pub use curves::curves;
 pub use field::field;
+#[cfg(feature = "headlines")]
 pub use headline::{label_name, marked, name, opinion, source};
 pub use language::{Language, language, say};
 pub use place::{course, folder, shown, write};

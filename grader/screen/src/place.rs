@@ -5,7 +5,7 @@ use std::{env, fs};
 
 /// The folder of the course; the current folder if there is no course around it.
 pub fn course() -> PathBuf {
-    data::course_folder().unwrap_or_else(|| env::current_dir().unwrap_or_default())
+    ::place::course_folder().unwrap_or_else(|| env::current_dir().unwrap_or_default())
 }
 
 /// A folder of the course, made if it is not there yet.

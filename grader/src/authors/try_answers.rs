@@ -23,6 +23,7 @@ use crate::mistakes::merge::merge;
 use crate::mistakes::name;
 use crate::mistakes::program::{self, Program};
 use crate::process::parallel;
+use crate::submission::seed::Seed;
 
 /// How one answer fared.
 #[derive(Debug, Serialize)]
@@ -83,7 +84,7 @@ pub fn try_answers(args: &TryArgs) -> Result<Exit> {
     for (problem, answers) in &chosen {
         let room = workshop.room(problem).map_err(|error| anyhow!("{error}"))?;
         let judge = room.judge(problem).map_err(|failure| anyhow!("{}", failure.messages()))?;
-        let known = KnownMistakes::read(&workshop, problem, judge, args.seed, &workshop.memo)?;
+        let known = KnownMistakes::read(&workshop, problem, judge, Seed::public(args.seed), &workshop.memo)?;
         // The mistakes have a program of their own already, which names them.
         let is_known = |answer: &Answer| known.mistakes().iter().any(|known| known.path == answer.path);
         let (mistakes, others): (Vec<_>, Vec<_>) = answers.iter().cloned().partition(is_known);

@@ -34,7 +34,7 @@ impl Course {
     ///
     /// If there is none, or a folder or manifest is not as it should be.
     pub fn find() -> Result<Self> {
-        let root = data::course_folder().context(
+        let root = place::course_folder().context(
             "there is no course here: run `cargo run -p grader` in the folder that holds `exercises`, `solutions` and `grader`",
         )?;
         Self::read(&root)

@@ -19,6 +19,7 @@ use crate::course::holes;
 use crate::judging::judge::{CheckRun, run_check};
 use crate::judging::outcome::Outcome;
 use crate::memo::Memo;
+use crate::submission::seed::Seed;
 
 /// One protection, as this machine has it.
 #[derive(Clone, Debug)]
@@ -132,7 +133,7 @@ fn try_all(workshop: &Workshop, programs: &Programs) -> Vec<Protection> {
             scope.spawn(move || {
                 // Long enough for a second of processor time on a busy machine, but for the one that only waits.
                 let wall_seconds = if attempt.check == "waiting_is_limited" { 1 } else { 60 };
-                let run = CheckRun::new(&workshop.course.canary, programs, attempt.check, 0, 1);
+                let run = CheckRun::new(&workshop.course.canary, programs, attempt.check, Seed::public(0), 1);
                 judged(attempt, run_check(workshop, &CheckRun { wall_seconds, ..run }))
             })
         });

@@ -19,6 +19,7 @@ use crate::process::environment;
 use crate::process::finish::finish;
 use crate::process::remove::remove_tree;
 use crate::process::run_folder::let_pass;
+use crate::submission::seed::Seed;
 
 /// One run of one check, or of some that share a judge.
 #[derive(Clone, Debug)]
@@ -30,7 +31,7 @@ pub struct CheckRun<'a> {
     /// The checks' names.
     pub checks: Vec<&'a str>,
     /// The seed of its random inputs.
-    pub seed: u64,
+    pub seed: Seed,
     /// Limit of the time by the clock on the wall, in seconds.
     pub wall_seconds: u64,
     /// Limit of the processor time, in seconds.
@@ -43,7 +44,7 @@ pub struct CheckRun<'a> {
 
 impl<'a> CheckRun<'a> {
     /// A run of a check on a student's code. By the clock it may take `wall_factor` times its processor time.
-    pub fn new(problem: &'a Problem, programs: &'a Programs, check: &'a str, seed: u64, wall_factor: u32) -> Self {
+    pub fn new(problem: &'a Problem, programs: &'a Programs, check: &'a str, seed: Seed, wall_factor: u32) -> Self {
         Self {
             problem,
             programs,
@@ -158,8 +159,8 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch) -> io::Result<O
         .env(variable::WORKER, &run.programs.worker)
         .env(variable::WALL_SECONDS, run.wall_seconds.to_string())
         .env(variable::PROCESSOR_SECONDS, run.problem.seconds.to_string())
-        .env(variable::SEED, run.seed.to_string())
-        .env(variable::HIDDEN_SEED, workshop.memo.hidden_number(run.seed)?.to_string())
+        .env(variable::SEED, run.seed.value.to_string())
+        .env(variable::HIDDEN_SEED, hidden_seed(workshop, run.seed)?.to_string())
         .envs(run.answer.map(|answer| (variable::ANSWER, answer)))
         .envs(run.transcript.map(|file| (variable::TRANSCRIPT, file)));
     if cfg!(unix) {
@@ -184,6 +185,12 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch) -> io::Result<O
             Outcome::new(Verdict::GraderError, &format!("{what}\n{}", finished.stderr))
         }
     })
+}
+
+/// The seed of the headlines on which 79 is judged. No submission can know it: it comes from the secret, or else from a number that
+/// only this machine's memory has. With a secret it is the same on every machine, and so is the verdict.
+fn hidden_seed(workshop: &Workshop, seed: Seed) -> io::Result<u64> {
+    seed.hidden.map_or_else(|| workshop.memo.hidden_number(seed.value), Ok)
 }
 
 /// A place without the folders of this machine in front of it.

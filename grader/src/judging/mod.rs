@@ -16,6 +16,7 @@ use crate::judging::budget::Budget;
 use crate::judging::judge::{CheckRun, run_check};
 use crate::judging::outcome::Outcome;
 use crate::process::parallel;
+use crate::submission::seed::Seed;
 
 /// Runs the checks of a problem, and returns the outcomes in the order of the suite. By the clock a check may take
 /// `wall_factor` times its processor time, and all together no more than `budget`.
@@ -26,7 +27,7 @@ pub fn judge(
     workshop: &Workshop,
     problem: &Problem,
     programs: &Programs,
-    seed: u64,
+    seed: Seed,
     wall_factor: u32,
     budget: &Budget,
 ) -> Vec<Outcome> {

@@ -19,6 +19,7 @@ use crate::memo::{Key, Memo};
 use crate::mistakes::answer::{Answer, MISTAKES};
 use crate::mistakes::program::{self, Program};
 use crate::process::parallel;
+use crate::submission::seed::Seed;
 
 /// Time that a mistake may take for a check, in seconds: nobody waits longer to hear its name.
 const SECONDS: u64 = 2;
@@ -28,7 +29,7 @@ pub struct KnownMistakes<'a> {
     workshop: &'a Workshop,
     problem: &'a Problem,
     judge: PathBuf,
-    seed: u64,
+    seed: Seed,
     mistakes: Vec<Answer>,
     program: OnceLock<Result<Program>>,
     memo: &'a Memo,
@@ -60,7 +61,7 @@ impl<'a> KnownMistakes<'a> {
         workshop: &'a Workshop,
         problem: &'a Problem,
         judge: PathBuf,
-        seed: u64,
+        seed: Seed,
         memo: &'a Memo,
     ) -> Result<Self> {
         let mistakes = Answer::all(problem, MISTAKES)?;
@@ -138,7 +139,7 @@ impl<'a> KnownMistakes<'a> {
     /// What the transcript of a mistake depends on, besides the version of the course.
     fn key(&self, id: &str, check: &Check) -> Result<Key> {
         let program = self.program()?.key.name();
-        Ok(Key::of("transcript").with(program).with(id).with(&check.name).with(self.seed.to_string()))
+        Ok(Key::of("transcript").with(program).with(id).with(&check.name).with(self.seed.value.to_string()))
     }
 }
 

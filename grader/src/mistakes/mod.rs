@@ -23,13 +23,14 @@ use crate::judging::outcome::Outcome;
 use crate::memo::Memo;
 use crate::mistakes::known::{KnownMistakes, is_wrong};
 use crate::process::parallel;
+use crate::submission::seed::Seed;
 
 /// Names the mistakes behind the failed checks of a problem, if they are known. How mistakes answer is remembered in `memo`.
 pub fn diagnose(
     workshop: &Workshop,
     problem: &Problem,
     programs: &Programs,
-    seed: u64,
+    seed: Seed,
     memo: &Memo,
     outcomes: Vec<Outcome>,
 ) -> Vec<Outcome> {

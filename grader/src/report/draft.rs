@@ -103,7 +103,7 @@ impl Draft {
             submission_sha256: hex(&handed_in.digest()),
             files: files(handed_in, options, course.problems.iter().map(|problem| (problem.number, &*problem.folder))),
             seed: seed.value,
-            seed_is_secret: seed.is_secret,
+            seed_is_secret: seed.is_secret(),
             isolation: None,
             copy: handed_in.copy.as_str().into(),
             left_aside: handed_in.notes.iter().map(|note| sentence(&paths, note)).collect(),

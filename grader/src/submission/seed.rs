@@ -30,11 +30,21 @@ const SHORTEST: usize = 16;
 pub struct Seed {
     /// What the checks are given. The student's code is not: it gets only what the checks make of it.
     pub value: u64,
-    /// Whether it was derived from a secret, and is not for students' eyes.
-    pub is_secret: bool,
+    /// The seed of what no submission may be able to make again; there is one if both were derived from a secret.
+    pub hidden: Option<u64>,
 }
 
 impl Seed {
+    /// A seed that everybody may know.
+    pub const fn public(value: u64) -> Self {
+        Self { value, hidden: None }
+    }
+
+    /// Whether it was derived from a secret, and is not for students' eyes.
+    pub const fn is_secret(self) -> bool {
+        self.hidden.is_some()
+    }
+
     /// The seed that the command line asks for: a number, or one derived from a secret and the submission, so that no two
     /// submissions see the same inputs and the same one always does.
     ///
@@ -53,8 +63,11 @@ impl Seed {
             Some((secret, place)) if secret.trim_ascii().len() < SHORTEST => {
                 bail!("the secret in {place} is shorter than {SHORTEST} bytes; `openssl rand -hex 16` makes one")
             }
-            Some((secret, _)) => Ok(Self { value: derive(secret.trim_ascii(), digest), is_secret: true }),
-            None => Ok(Self { value: options.number.unwrap_or(DEFAULT_SEED), is_secret: false }),
+            Some((secret, _)) => {
+                let derive = |of: &[u8]| derive(secret.trim_ascii(), of);
+                Ok(Self { value: derive(digest), hidden: Some(derive(&[digest, b"hidden"].concat())) })
+            }
+            None => Ok(Self::public(options.number.unwrap_or(DEFAULT_SEED))),
         }
     }
 }
@@ -80,6 +93,20 @@ mod tests {
         let seeds = [derive(b"one secret", &a), derive(b"another", &a), derive(b"one secret", &b)];
         assert!(seeds[0] != seeds[1] && seeds[0] != seeds[2]);
         assert_eq!(seeds[0], derive(b"one secret", &a));
+    }
+
+    #[test]
+    fn a_secret_gives_the_same_hidden_seed_everywhere_and_none_is_told_without_one() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("secret");
+        fs::write(&file, "sixteen bytes or more").expect("it can be written");
+        let choose = |file, digest: &[u8]| {
+            Seed::choose(SeedOptions { number: None, file, environment: false }, digest).expect("there is one")
+        };
+        let (one, other) = (choose(Some(&*file), b"one"), choose(Some(&*file), b"other"));
+        assert_eq!(one, choose(Some(&*file), b"one"));
+        assert!(one.is_secret() && one.hidden != Some(one.value) && one.hidden != other.hidden);
+        assert_eq!(choose(None, b"one"), Seed::public(DEFAULT_SEED));
     }
 
     #[test]

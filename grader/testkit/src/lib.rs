@@ -7,6 +7,7 @@ mod draw;
 mod folder;
 mod forall;
 mod gradient;
+mod limits;
 mod panics;
 mod quiet;
 mod show;
