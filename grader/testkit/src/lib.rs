@@ -3,10 +3,12 @@
 //! A check is an ordinary `#[test]` that calls the student's functions.
 
 mod close;
+mod course;
 mod draw;
 mod folder;
 mod forall;
 mod gradient;
+mod hint;
 mod limits;
 mod panics;
 mod quiet;

@@ -4,12 +4,14 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
 use std::{env, fs, process, thread};
 
 use wire::protocol::variable;
+
+use crate::course::{explains, manifest, package};
+use crate::hint;
 
 /// Memory that all checks of a suite may have at a time, in bytes: a small laptop bears it.
 const MOST_MEMORY: usize = 4 << 30;
@@ -40,6 +42,12 @@ static IN_USE: AtomicUsize = AtomicUsize::new(0);
 
 /// How often memory was asked for.
 static ASKED: AtomicUsize = AtomicUsize::new(0);
+
+/// Whether the memory was once too much.
+static IS_OVER: AtomicBool = AtomicBool::new(false);
+
+/// Whether the program is being ended.
+static ENDS: AtomicBool = AtomicBool::new(false);
 
 #[global_allocator]
 static MEMORY: Limited = Limited;
@@ -79,14 +87,11 @@ unsafe impl GlobalAlloc for Limited {
 /// Counts bytes before they are asked for, and ends the program if they are too many.
 fn count(bytes: usize) {
     if ASKED.fetch_add(1, Relaxed) == ASKED_BEFORE {
-        // If there can be no watch, the checks run without one.
-        let _ = thread::Builder::new().spawn(watch);
+        begin();
     }
     let in_use = IN_USE.fetch_add(bytes, Relaxed).saturating_add(bytes);
-    // The grader limits the memory of a judge itself.
-    if in_use > MOST_MEMORY && env::var_os(variable::REPORT).is_none() {
-        // From here on memory is free, for the sentence needs some.
-        IN_USE.store(0, Relaxed);
+    // From the first time on there is no limit: the sentence, too, takes some memory. The grader limits a judge itself.
+    if in_use > MOST_MEMORY && !IS_OVER.swap(true, Relaxed) && env::var_os(variable::REPORT).is_none() {
         let thread = thread::current();
         let check = thread.name().and_then(|name| name.rsplit("::").next()).filter(|name| *name != "main");
         let whose = check.map_or_else(|| "a check".to_owned(), |check| format!("the check `{check}`"));
@@ -94,11 +99,17 @@ fn count(bytes: usize) {
     }
 }
 
+/// Begins what a plain `cargo test` has besides. The grader does all of it itself.
+fn begin() {
+    if env::var_os(variable::REPORT).is_none() {
+        hint::prepare();
+        // If there can be no watch, the checks run without one.
+        let _ = thread::Builder::new().spawn(watch);
+    }
+}
+
 /// Ends the program when the checks have had their time.
 fn watch() {
-    if env::var_os(variable::REPORT).is_some() {
-        return;
-    }
     let seconds = env::var(SECONDS).ok().and_then(|text| text.trim().parse().ok()).unwrap_or_else(seconds);
     let doubt = DOUBT.min(seconds);
     thread::sleep(Duration::from_secs(doubt));
@@ -121,21 +132,23 @@ fn watch() {
 
 /// Seconds that a suite may take by the clock. A solution has those of its exercise.
 fn seconds() -> u64 {
-    let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-    let exercise = folder.join("../../exercises").join(folder.file_name().unwrap_or_default()).join("Cargo.toml");
-    let manifest = fs::read_to_string(exercise).unwrap_or_default();
+    let manifest = fs::read_to_string(manifest()).unwrap_or_default();
     let processor = manifest.lines().find_map(|line| line.strip_prefix("seconds = ")?.trim().parse().ok());
     (processor.unwrap_or(PROCESSOR_SECONDS) * PATIENCE).max(SHORTEST)
 }
 
-/// Ends the program with a sentence, past the capture of the test harness.
-fn end(sentence: &str, check: Option<&str>) -> ! {
-    let package = env::var("CARGO_PKG_NAME").unwrap_or_default();
+/// Ends the program with a sentence, unless it ends already.
+fn end(sentence: &str, check: Option<&str>) {
+    if ENDS.swap(true, Relaxed) {
+        return;
+    }
     let mut text = format!("{sentence}\n");
     if let Some(check) = check {
-        let _ = writeln!(text, "All others: cargo test -p {package} -- --skip {check}");
+        let _ = writeln!(text, "All others: cargo test -p {} -- --skip {check}", package());
     }
-    text += "The grader runs each check by itself and tells of all of them: cargo grade";
+    if let Some(command) = explains() {
+        let _ = write!(text, "The grader runs each check by itself and tells of all of them: {command}");
+    }
     say(&text);
     process::exit(FAILED)
 }
