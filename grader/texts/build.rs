@@ -29,10 +29,12 @@ fn main() {
         let _ = fs::remove_dir_all(&made);
         fs::create_dir_all(&made).unwrap_or_else(|error| panic!("{}: {error}", made.display()));
         let module = format!("in_{folder}");
-        for source in list(&top.join("solutions").join(&folder).join("src")) {
+        let sources = list(&top.join("solutions").join(&folder).join("src"));
+        let all: String = sources.iter().map(|source| read(source)).collect();
+        for source in sources {
             let mut text = read(&source).replace("crate::", &format!("crate::code::{module}::"));
             for readme_or_hints in ["README.md", "HINTS.md"] {
-                place(&mut text, &source, &exercise.join(readme_or_hints), &made);
+                place(&mut text, (&source, &all), &exercise.join(readme_or_hints), &made);
             }
             write(&made.join(name(&source)), &text);
         }
@@ -44,8 +46,8 @@ fn main() {
     println!("cargo::rerun-if-changed=src");
 }
 
-/// Adds to the text of a source what the blocks of the text at `path` make of it.
-fn place(source_text: &mut String, source: &Path, path: &Path, made: &Path) {
+/// Adds to the text of a source what the blocks of the text at `path` make of it. `all` is the text of all sources.
+fn place(source_text: &mut String, (source, all): (&Path, &str), path: &Path, made: &Path) {
     let (original, file, text) = (source_text.clone(), name(source), name(path));
     let is_hints = text == "HINTS.md";
     let mut above = (String::new(), String::new()); // a heading, and the blocks under it so far
@@ -92,7 +94,9 @@ fn place(source_text: &mut String, source: &Path, path: &Path, made: &Path) {
         };
         match with_hole(&original, function, &unique, &snippet) {
             Some(function) => *source_text += &function,
-            None if file == "lib.rs" => panic!("{at}: {} has no function `{function}` with a hole", source.display()),
+            None if with_hole(all, function, &unique, &snippet).is_none() => {
+                panic!("{at}: there is no function `{function}` with a hole beside {}", source.display())
+            }
             None => continue,
         }
         write(&made.join(&snippet), &format!("{{\n{body}}}\n"));

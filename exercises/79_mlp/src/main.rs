@@ -4,11 +4,12 @@
 //! * `cargo run -p mlp -- log` draws everything that was tried
 //! * `cargo run -p mlp -- xor` shows what a hidden layer is for
 //! * `cargo run -p mlp -- autograd` shows how slopes are computed without `backward`
+//! * `cargo run -p mlp -- changed` trains a network that `backward` does not know
 //! * `cargo run -p mlp -- "Bank cuts rates"` labels a headline
 
-mod autograd;
+mod changed;
 mod log;
-mod tape;
+mod show_tape;
 mod xor;
 
 use std::error::Error;
@@ -33,7 +34,8 @@ fn program(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["--note", note @ ..] => try_models(&note.join(" ")),
         ["log"] => Ok(log::show()?),
         ["xor"] => xor::show(),
-        ["autograd"] => autograd::show(),
+        ["autograd"] => show_tape::show(),
+        ["changed"] => changed::show(),
         words => label(&words.join(" ")),
     }
 }

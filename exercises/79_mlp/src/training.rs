@@ -10,7 +10,7 @@ use ndarray_rand::rand_distr::StandardNormal;
 use prediction::softmax;
 use sgd::epoch_order;
 
-use crate::{Linear, Mlp, backward, forward};
+use crate::{Linear, Mlp, autograd, backward, forward};
 
 /// How to train a model.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,11 +25,14 @@ pub struct Settings {
     pub batch_size: usize,
     /// How many times every example is seen.
     pub epochs: usize,
+    /// Whether [`autograd`] computes the gradients. Then you may change the network as you like, in [`forward`] and in
+    /// [`record`](crate::record), and need no new [`backward`].
+    pub autograd: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { hidden: vec![64], learning_rate: 1.0, dropout: 0.0, batch_size: 32, epochs: 20 }
+        Self { hidden: vec![64], learning_rate: 1.0, dropout: 0.0, batch_size: 32, epochs: 20, autograd: false }
     }
 }
 
@@ -87,12 +90,13 @@ pub fn train(x: &ArrayRef2<f64>, labels: &[usize], settings: &Settings, seed: u6
     assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
     let mut model = initial(&[&[x.ncols()], &settings.hidden[..], &[4]].concat(), seed);
     let mut rng = StdRng::seed_from_u64(seed);
+    let gradient_of = if settings.autograd { autograd } else { backward };
     for epoch in data::progress(settings.epochs, "epochs") {
         let learning_rate = settings.learning_rate * (1.0 - epoch as f64 / settings.epochs as f64);
         for batch in batches(&epoch_order(labels.len(), epoch, seed), settings.batch_size) {
             let x = dropout(x.select(Axis(0), &batch), settings.dropout, &mut rng);
             let labels: Vec<_> = batch.iter().map(|&i| labels[i]).collect();
-            let gradient = backward(&model, &x, &labels);
+            let gradient = gradient_of(&model, &x, &labels);
             descend(&mut model, &gradient, learning_rate);
         }
     }
@@ -110,7 +114,7 @@ fn dropout(x: Array2<f64>, share: f64, rng: &mut StdRng) -> Array2<f64> {
 }
 
 /// A step down the gradient, `p ← p − η ∂E/∂p` for every number p of the model.
-fn descend(model: &mut Mlp, gradient: &Mlp, learning_rate: f64) {
+pub fn descend(model: &mut Mlp, gradient: &Mlp, learning_rate: f64) {
     for (layer, slope) in model.layers.iter_mut().zip(&gradient.layers) {
         layer.weight.scaled_add(-learning_rate, &slope.weight);
         layer.bias.scaled_add(-learning_rate, &slope.bias);

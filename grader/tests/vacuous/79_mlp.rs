@@ -31,3 +31,7 @@ pub fn fit(
     let layers = vec![numbers(train_x.ncols(), 8), numbers(8, 4)];
     Mlp { layers: if FULL { layers } else { Vec::new() } }
 }
+
+pub fn autograd(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
+    backward(model, x, labels)
+}

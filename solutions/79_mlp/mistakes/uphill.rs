@@ -6,7 +6,7 @@
 //!
 //! Fails: `the_model_found_keeps_up_with_a_single_layer`, `the_model_found_removes_a_tenth_of_the_errors`.
 
-fn descend(model: &mut Mlp, gradient: &Mlp, learning_rate: f64) {
+pub fn descend(model: &mut Mlp, gradient: &Mlp, learning_rate: f64) {
     for (layer, slope) in model.layers.iter_mut().zip(&gradient.layers) {
         layer.weight.scaled_add(learning_rate, &slope.weight);
         layer.bias.scaled_add(learning_rate, &slope.bias);

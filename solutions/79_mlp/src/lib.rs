@@ -4,12 +4,16 @@
 //!
 //! N examples, D features, L labels.
 
+mod autograd;
+mod tape;
 mod training;
 
 use ndarray::{Array1, Array2, ArrayRef2};
 use serde::{Deserialize, Serialize};
 
-pub use training::{Settings, Trial, accuracy_of, initial, output_error, train};
+pub use autograd::record;
+pub use tape::{Operation, Tape, Var};
+pub use training::{Settings, Trial, accuracy_of, descend, initial, output_error, train};
 
 /// A linear layer: what it multiplies with, and what it adds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -117,6 +121,23 @@ pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
     layers.reverse();
     Mlp { layers }
     // end hole
+}
+
+/// The gradient once more, without [`backward`]: [`record`] writes the way forward on a tape, and the tape knows the way
+/// back. This one is done for you.
+///
+/// Arguments and result are those of [`backward`].
+///
+/// # Panics
+///
+/// As [`backward`] does.
+pub fn autograd(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
+    assert!(!model.layers.is_empty(), "the model has 0 layers, but 1 is needed");
+    let mut tape = Tape::default();
+    let x = tape.given("x", x.to_owned());
+    let layers = tape.parameters(model);
+    let loss = record(&mut tape, x, &layers, labels);
+    tape.gradient(loss, &layers)
 }
 
 /// Tries several settings: trains a model by each on the training data, and measures it on the validation data.

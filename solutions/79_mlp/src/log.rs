@@ -14,10 +14,11 @@ const HEADING: &str = "run\tsettings\tseed\tdata\tvalid\ttest\tcode\tnote\n";
 
 /// The settings in a few words. Whatever you add to [`Settings`] belongs here as well.
 pub fn words(settings: &Settings) -> String {
-    let Settings { hidden, learning_rate, dropout, batch_size, epochs } = settings;
+    let Settings { hidden, learning_rate, dropout, batch_size, epochs, autograd } = settings;
     let sizes: Vec<_> = hidden.iter().map(usize::to_string).collect();
     let hidden = if sizes.is_empty() { "none".into() } else { sizes.join("-") };
-    format!("{hidden}, dropout {dropout}, η {learning_rate}, B {batch_size}, {epochs} epochs")
+    let by = if *autograd { ", autograd" } else { "" };
+    format!("{hidden}, dropout {dropout}, η {learning_rate}, B {batch_size}, {epochs} epochs{by}")
 }
 
 /// The folder of this problem, wherever the course lies now.

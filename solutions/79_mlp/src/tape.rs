@@ -2,8 +2,9 @@
 //! what `loss.backward()` does in PyTorch. Done for you, and yours to extend.
 
 use loss::cross_entropy;
-use mlp_solution::{output_error, relu};
 use ndarray::{Array2, Axis};
+
+use crate::{Linear, Mlp, output_error, relu};
 
 /// A value on the tape: the number of its line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,14 +37,35 @@ impl Tape {
         self.write(Operation::Given(name.to_owned()), value)
     }
 
+    /// Writes two lines for each layer of a model: its weight, and its bias as a row.
+    pub fn parameters(&mut self, model: &Mlp) -> Vec<(Var, Var)> {
+        let lines = |(layer, number): (&Linear, usize)| {
+            let weight = self.given(&format!("W{number}"), layer.weight.clone());
+            (weight, self.given(&format!("b{number}"), layer.bias.clone().insert_axis(Axis(0))))
+        };
+        model.layers.iter().zip(1..).map(lines).collect()
+    }
+
     /// Computes `A B`.
+    ///
+    /// # Panics
+    ///
+    /// When A has not as many columns as B has rows.
     pub fn product(&mut self, a: Var, b: Var) -> Var {
+        let (columns, rows) = (self.value(a).ncols(), self.value(b).nrows());
+        assert!(columns == rows, "{columns} columns times {rows} rows");
         let value = self.value(a).dot(self.value(b));
         self.write(Operation::Product(a, b), value)
     }
 
     /// Computes `A + b` for each row of A.
+    ///
+    /// # Panics
+    ///
+    /// When b is not a single row, as long as those of A.
     pub fn add_row(&mut self, a: Var, b: Var) -> Var {
+        let (columns, shape) = (self.value(a).ncols(), self.value(b).dim());
+        assert!(shape == (1, columns), "a row of {columns} numbers, but what is added has the shape {shape:?}");
         let value = self.value(a) + self.value(b);
         self.write(Operation::AddRow(a, b), value)
     }
@@ -55,6 +77,10 @@ impl Tape {
     }
 
     /// Computes the loss of logits.
+    ///
+    /// # Panics
+    ///
+    /// When there are no examples, not as many labels as rows, or a label is not below L.
     pub fn loss(&mut self, logits: Var, labels: &[usize]) -> Var {
         let value = cross_entropy(self.value(logits), labels);
         self.write(Operation::Loss(logits, labels.to_vec()), Array2::from_elem((1, 1), value))
@@ -100,6 +126,13 @@ impl Tape {
             }
         }
         slopes
+    }
+
+    /// The slopes of a loss for the [`parameters`](Tape::parameters), in the shape of their model.
+    pub fn gradient(&self, loss: Var, parameters: &[(Var, Var)]) -> Mlp {
+        let slopes = self.slopes(loss);
+        let layer = |&(w, b): &(Var, Var)| Linear { weight: slopes[w.0].clone(), bias: slopes[b.0].row(0).to_owned() };
+        Mlp { layers: parameters.iter().map(layer).collect() }
     }
 
     fn write(&mut self, operation: Operation, value: Array2<f64>) -> Var {

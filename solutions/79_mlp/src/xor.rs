@@ -2,7 +2,7 @@
 
 use loss::cross_entropy;
 use minibatch::batches;
-use mlp_solution::{Mlp, accuracy_of, backward, forward, initial};
+use mlp_solution::{Mlp, accuracy_of, backward, descend, forward, initial};
 use ndarray::{Array2, Axis, array};
 use ndarray_rand::RandomExt;
 use ndarray_rand::rand::SeedableRng;
@@ -12,14 +12,28 @@ use prediction::sigmoid;
 use screen::{Movie, say};
 use sgd::epoch_order;
 
-const EPOCHS: usize = 60;
-const LEARNING_RATE: f64 = 0.5;
+/// How many times every point is seen.
+pub const EPOCHS: usize = 60;
+
+/// η.
+pub const LEARNING_RATE: f64 = 0.5;
+
+/// Random points of the square, and their labels: 1 where both coordinates have the same sign.
+pub fn examples() -> Result<(Array2<f64>, Vec<usize>), Box<dyn std::error::Error>> {
+    let points = Array2::random_using((400, 2), Uniform::new(-1.0, 1.0)?, &mut StdRng::seed_from_u64(79));
+    let labels = points.rows().into_iter().map(|point| usize::from(point[0] * point[1] > 0.0)).collect();
+    Ok((points, labels))
+}
+
+/// The batches of an epoch, 20 points each.
+pub fn batches_of(points: &Array2<f64>, labels: &[usize], epoch: usize) -> Vec<(Array2<f64>, Vec<usize>)> {
+    let batch = |batch: &Vec<usize>| (points.select(Axis(0), batch), batch.iter().map(|&i| labels[i]).collect());
+    batches(&epoch_order(labels.len(), epoch, 79), 20).iter().map(batch).collect()
+}
 
 /// Trains one layer, and a network with a hidden layer of 8, and draws after each epoch how sure they are of label 1.
 pub fn show() -> Result<(), Box<dyn std::error::Error>> {
-    let points = Array2::random_using((400, 2), Uniform::new(-1.0, 1.0)?, &mut StdRng::seed_from_u64(79));
-    // Label 1 where both coordinates have the same sign.
-    let labels: Vec<usize> = points.rows().into_iter().map(|point| usize::from(point[0] * point[1] > 0.0)).collect();
+    let (points, labels) = examples()?;
     let mut models = [initial(&[2, 2], 79), initial(&[2, 8, 2], 79)];
     let names = say(["one layer", "hidden layer of 8"], ["単層", "隠れ層 8 ユニット"]);
 
@@ -40,23 +54,15 @@ pub fn show() -> Result<(), Box<dyn std::error::Error>> {
         }
         let epochs = say(format!("epoch {epoch:>2} of {EPOCHS}"), format!("{EPOCHS} エポック中 {epoch:>2}"));
         movie.show(screen::beside(&pictures[0], &pictures[1], screen::width()) + &epochs + "\n");
-        for batch in batches(&epoch_order(labels.len(), epoch, 79), 20) {
-            let x = points.select(Axis(0), &batch);
-            let labels: Vec<usize> = batch.iter().map(|&i| labels[i]).collect();
-            models.iter_mut().for_each(|model| step(model, &x, &labels));
+        for (x, labels) in batches_of(&points, &labels, epoch) {
+            for model in &mut models {
+                let gradient = backward(model, &x, &labels);
+                descend(model, &gradient, LEARNING_RATE);
+            }
         }
     }
     movie.end();
     Ok(())
-}
-
-/// A step down the gradient.
-fn step(model: &mut Mlp, x: &Array2<f64>, labels: &[usize]) {
-    let gradient = backward(model, x, labels);
-    for (layer, slope) in model.layers.iter_mut().zip(&gradient.layers) {
-        layer.weight.scaled_add(-LEARNING_RATE, &slope.weight);
-        layer.bias.scaled_add(-LEARNING_RATE, &slope.bias);
-    }
 }
 
 /// The square, dark where the model believes in label 1. Of two labels, the probability of one is the sigmoid of how far

@@ -19,6 +19,7 @@ fn what_the_program_shows_fits_on_the_screen() {
     assert!(program.course().join("solutions/79_mlp/log").join(code).join("lib.rs").is_file());
     program.shows(&["xor"]);
     program.shows(&["autograd"]);
+    program.shows(&["changed"]);
     program.shows(&["東京で新しい電話"]);
     assert_eq!(program.shows(&["--help"]), "see exercises/79_mlp/README.md\n");
 }

@@ -1,17 +1,12 @@
 //! The tape gives the slopes that `backward` gives, and those of networks that `backward` does not know.
 
 use approx::assert_abs_diff_eq;
-use mlp_solution::{backward, forward, initial};
-use ndarray::{Array2, Axis};
+use mlp_solution::{Operation, Tape, Var, autograd, backward, forward, initial, record};
+use ndarray::Array2;
 use ndarray_rand::RandomExt;
 use ndarray_rand::rand::SeedableRng;
 use ndarray_rand::rand::rngs::StdRng;
 use ndarray_rand::rand_distr::StandardNormal;
-
-#[path = "../src/tape.rs"]
-mod tape;
-
-use tape::{Operation, Tape, Var};
 
 /// Random numbers.
 fn random(rows: usize, columns: usize, seed: u64) -> Array2<f64> {
@@ -24,32 +19,27 @@ fn the_slopes_of_a_network_are_those_of_backward() {
         let model = initial(sizes, seed);
         let (x, labels) = (random(7, 5, seed), [0, 2, 1, 1, 0, 2, 2]);
         let mut tape = Tape::default();
-        let mut h = tape.given("x", x.clone());
-        let mut parameters = Vec::new();
-        for (i, layer) in model.layers.iter().enumerate() {
-            if i > 0 {
-                h = tape.relu(h);
-            }
-            let w = tape.given("W", layer.weight.clone());
-            let b = tape.given("b", layer.bias.clone().insert_axis(Axis(0)));
-            let product = tape.product(h, w);
-            h = tape.add_row(product, b);
-            parameters.push((w, b));
-        }
-        assert_abs_diff_eq!(tape.value(h), &forward(&model, &x), epsilon = 1e-12);
-        let loss = tape.loss(h, &labels);
-        let slopes = tape.slopes(loss);
-        let gradient = backward(&model, &x, &labels);
-        for (layer, (w, b)) in gradient.layers.iter().zip(parameters) {
-            assert_abs_diff_eq!(layer.weight, slopes[w.0], epsilon = 1e-12);
-            assert_abs_diff_eq!(layer.bias, slopes[b.0].row(0).to_owned(), epsilon = 1e-12);
+        let features = tape.given("x", x.clone());
+        let layers = tape.parameters(&model);
+        let loss = record(&mut tape, features, &layers, &labels);
+        let logits = tape.operations().find_map(|operation| match operation {
+            Operation::Loss(logits, _) => Some(*logits),
+            _ => None,
+        });
+        assert_abs_diff_eq!(tape.value(logits.expect("there is a loss")), &forward(&model, &x), epsilon = 1e-12);
+        let (gradient, by_tape) = (backward(&model, &x, &labels), tape.gradient(loss, &layers));
+        assert_eq!(by_tape, autograd(&model, &x, &labels));
+        for (ours, theirs) in gradient.layers.iter().zip(&by_tape.layers) {
+            assert_abs_diff_eq!(ours.weight, theirs.weight, epsilon = 1e-12);
+            assert_abs_diff_eq!(ours.bias, theirs.bias, epsilon = 1e-12);
         }
         let name = |operation: &Operation| match operation {
             Operation::Given(name) => Some(name.clone()),
             _ => None,
         };
         let names: Vec<_> = tape.operations().filter_map(name).collect();
-        assert_eq!(names.concat(), "x".to_owned() + &"Wb".repeat(sizes.len() - 1));
+        let numbered: String = (1..sizes.len()).map(|number| format!("W{number}b{number}")).collect();
+        assert_eq!(names.concat(), "x".to_owned() + &numbered);
     }
 }
 
@@ -78,5 +68,19 @@ fn a_parameter_that_is_used_twice_gets_both_parts() {
             let numerical = (loss(1e-5) - loss(-1e-5)) / 2e-5;
             assert_abs_diff_eq!(slope[[i, j]], numerical, epsilon = 1e-8);
         }
+    }
+}
+
+#[test]
+fn the_tape_trains_the_model_that_backward_trains() {
+    let (x, labels) = (random(60, 5, 6), (0..60).map(|i| i % 4).collect::<Vec<_>>());
+    let [by_hand, by_tape] = [false, true].map(|autograd| {
+        let settings = mlp_solution::Settings { hidden: vec![6], epochs: 3, autograd, ..Default::default() };
+        mlp_solution::train(&x, &labels, &settings, 79)
+    });
+    assert_ne!(by_hand, initial(&[5, 6, 4], 79));
+    for (ours, theirs) in by_hand.layers.iter().zip(&by_tape.layers) {
+        assert_abs_diff_eq!(ours.weight, theirs.weight, epsilon = 1e-9);
+        assert_abs_diff_eq!(ours.bias, theirs.bias, epsilon = 1e-9);
     }
 }

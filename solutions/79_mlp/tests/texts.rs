@@ -41,7 +41,7 @@ fn a_network_of_64_units_has_19524_parameters() {
 
 #[test]
 fn the_calls_beside_those_of_pytorch_are_ours() {
-    use mlp_solution::{initial, linear, relu};
+    use mlp_solution::{autograd, initial, linear, relu};
     use prediction::softmax;
 
     let (seed, labels, x) = (79, &[1, 3], ndarray::Array2::ones((2, 300)));
@@ -53,4 +53,5 @@ fn the_calls_beside_those_of_pytorch_are_ours() {
     let loss = cross_entropy(&logits, labels);
     assert!((loss + (softmax(&z)[[0, 1]] * softmax(&z)[[1, 3]]).ln() / 2.0).abs() < 1e-12);
     assert_eq!(backward(&model, &x, labels).layers.len(), 2);
+    assert_eq!(autograd(&model, &x, labels).layers.len(), 2);
 }
