@@ -1,7 +1,8 @@
-//! A checkpoint file: its name, its bytes, which are safetensors, and errors that name it. Done for you.
+//! A checkpoint file: its name, its bytes, which are safetensors, writing it whole or not at all, and errors that name it.
+//! Done for you.
 
 use std::collections::HashMap;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 use std::str::FromStr;
 
@@ -19,35 +20,53 @@ pub fn file_name(epoch: usize) -> String {
     format!("epoch-{epoch:02}.safetensors")
 }
 
-/// The bytes of a checkpoint file: the tensors `weight` and `velocity`, and four numbers as text in the header.
+/// Writes a safetensors file of these matrices and numbers, whole or not at all: a file that was there before stays good
+/// until the new one takes its place, and if anything fails, nothing is left behind.
+///
+/// * `matrices`, `numbers`: what the file holds, each under its name
 ///
 /// # Errors
 ///
-/// When safetensors refuses, which it does for no checkpoint of this course.
-pub fn to_bytes(state: &Checkpoint) -> io::Result<Vec<u8>> {
-    let bytes = |tensor: &Array2<f64>| tensor.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<_>>();
-    let (weight, velocity) = (bytes(&state.weight), bytes(&state.velocity));
-    let view = |tensor: &Array2<f64>, bytes| TensorView::new(Dtype::F64, tensor.shape().to_vec(), bytes);
-    let tensors = [
-        ("weight", view(&state.weight, &weight).map_err(io::Error::other)?),
-        ("velocity", view(&state.velocity, &velocity).map_err(io::Error::other)?),
-    ];
-    // Rust writes as many digits as it takes to read the same number back.
-    let numbers = HashMap::from([
-        ("epoch".to_owned(), state.epoch.to_string()),
-        ("learning_rate".to_owned(), state.learning_rate.to_string()),
-        ("momentum".to_owned(), state.momentum.to_string()),
-        ("seed".to_owned(), state.seed.to_string()),
-    ]);
+/// When the file cannot be written, for instance because its folder does not exist. The error names the file.
+pub fn write(path: &Path, matrices: &[(&str, &Array2<f64>)], numbers: &[(&str, String)]) -> io::Result<()> {
+    // A closure, so that every error of a step passes the one place below.
+    let write = || {
+        // In the same folder, since a file cannot be renamed onto another disk.
+        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
+        file.write_all(&to_bytes(matrices, numbers)?)?;
+        // On the disk before it gets the name; otherwise the name may be there before the content.
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    };
+    write().map_err(|error: io::Error| named(path, &error))
+}
+
+/// The bytes of a safetensors file: the matrices as tensors, and the numbers as text in the header.
+fn to_bytes(matrices: &[(&str, &Array2<f64>)], numbers: &[(&str, String)]) -> io::Result<Vec<u8>> {
+    let bytes = |matrix: &Array2<f64>| matrix.iter().flat_map(|number| number.to_le_bytes()).collect::<Vec<_>>();
+    let data: Vec<_> = matrices.iter().map(|(_, matrix)| bytes(matrix)).collect();
+    let mut tensors = Vec::new();
+    for ((name, matrix), bytes) in matrices.iter().zip(&data) {
+        let view = TensorView::new(Dtype::F64, matrix.shape().to_vec(), bytes).map_err(io::Error::other)?;
+        tensors.push((*name, view));
+    }
+    let numbers: HashMap<_, _> = numbers.iter().map(|(name, number)| ((*name).to_owned(), number.clone())).collect();
     safetensors::serialize(tensors, Some(numbers)).map_err(io::Error::other)
 }
 
-/// The checkpoint that the bytes of a file hold.
+/// Reads a checkpoint file.
 ///
 /// # Errors
 ///
-/// When they hold none: the error says what is missing or wrong.
-pub fn from_bytes(bytes: &[u8]) -> io::Result<Checkpoint> {
+/// When there is no such file, or it is cut off, not a checkpoint, or of the wrong shape. The error names the file.
+pub fn read(path: &Path) -> io::Result<Checkpoint> {
+    let read = || from_bytes(&std::fs::read(path)?);
+    read().map_err(|error| named(path, &error))
+}
+
+/// The checkpoint that the bytes of a file hold, or an error that says what is missing or wrong.
+fn from_bytes(bytes: &[u8]) -> io::Result<Checkpoint> {
     let wrong = |what: String| io::Error::new(io::ErrorKind::InvalidData, format!("not a checkpoint: {what}"));
     let (_, header) = SafeTensors::read_metadata(bytes).map_err(|error| wrong(error.to_string()))?;
     let file = SafeTensors::deserialize(bytes).map_err(|error| wrong(error.to_string()))?;

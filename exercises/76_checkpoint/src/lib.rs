@@ -13,7 +13,7 @@ use std::path::Path;
 use ndarray::{Array2, ArrayRef2};
 use serde::{Deserialize, Serialize};
 
-pub use file::{file_name, from_bytes, named, to_bytes};
+pub use file::{file_name, named, read, write};
 pub use training::{fits, train_epoch};
 
 /// Everything that training needs to go on as if it had never stopped.
@@ -33,27 +33,46 @@ pub struct Checkpoint {
     pub seed: u64,
 }
 
-/// Saves a checkpoint as a safetensors file, whole or not at all: a file that was there before stays good until the new
-/// one takes its place. A save that fails leaves nothing behind.
+/// One step of SGD with momentum: `V ← μ V − η ∂E/∂W`, then `W ← W + V`.
 ///
-/// [`to_bytes`] makes the bytes of the file.
+/// * `state`: V and W, which change, η and μ
+/// * `gradient`: ∂E/∂W, shape `(D, L)`
+///
+/// # Panics
+///
+/// When the gradient has not the shape of the weights.
+///
+/// ```
+/// use checkpoint::{Checkpoint, step};
+/// use ndarray::array;
+///
+/// let (weight, velocity) = (array![[1.0]], array![[0.5]]);
+/// let mut state = Checkpoint { epoch: 0, weight, velocity, learning_rate: 0.25, momentum: 0.5, seed: 76 };
+/// step(&mut state, &array![[2.0]]);
+/// assert_eq!((state.velocity, state.weight), (array![[-0.25]], array![[0.75]]));
+/// ```
+pub fn step(state: &mut Checkpoint, gradient: &ArrayRef2<f64>) {
+    let (gradients, weights) = (gradient.dim(), state.weight.dim());
+    assert!(gradients == weights, "a gradient of the shape {gradients:?}, but weights of {weights:?}");
+    todo!("the velocity follows the gradient, and the weights follow the velocity\n{gradients:?}")
+}
+
+/// Saves a checkpoint as a safetensors file: two matrices and four numbers, under the names of their fields.
 ///
 /// # Errors
 ///
-/// When the file cannot be written, for instance because its folder does not exist. The error names the file.
+/// As [`write`] has, which writes the file whole or not at all.
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    todo!("save the checkpoint, whole or not at all\n{path:?}, epoch {}", state.epoch)
+    todo!("save everything that training needs to go on\n{path:?}, epoch {}", state.epoch)
 }
 
-/// Loads a checkpoint.
-///
-/// [`from_bytes`] makes a checkpoint of the bytes of a file.
+/// Loads a checkpoint. This one is done for you.
 ///
 /// # Errors
 ///
 /// When there is no such file, or it is cut off, not a checkpoint, or of the wrong shape. The error names the file.
 pub fn load(path: &Path) -> io::Result<Checkpoint> {
-    todo!("load a checkpoint\n{path:?}")
+    read(path)
 }
 
 /// Trains on from a saved checkpoint until `epochs` epochs are done in all, and after each of them saves a checkpoint
@@ -88,5 +107,10 @@ pub fn load(path: &Path) -> io::Result<Checkpoint> {
 /// # }
 /// ```
 pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
-    todo!("load, and train on until so many epochs are done\n{:?}", (path, epochs, x.dim(), labels.len()))
+    let mut state = load(path)?;
+    fits(&state, x, labels).map_err(|error| named(path, &error))?;
+    todo!(
+        "train on until so many epochs are done, and save each\n{:?}",
+        (path, epochs, &mut state.epoch, x.dim(), labels.len())
+    )
 }

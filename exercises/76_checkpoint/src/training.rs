@@ -1,12 +1,12 @@
-//! SGD with momentum, one epoch at a time. Done for you.
+//! An epoch of training, and whether examples fit. Done for you.
 
 use std::io;
 
 use ndarray::{ArrayRef2, Axis};
 
-use crate::Checkpoint;
+use crate::{Checkpoint, step};
 
-/// One epoch of SGD with momentum: for each example `V ← μ V − η ∂E/∂W`, then `W ← W + V`.
+/// One epoch of SGD with momentum: a [`step`] for each example, one after another, and then the next epoch is counted.
 ///
 /// * `x`: features, shape `(N, D)`
 /// * `labels`: N numbers, each below L
@@ -19,9 +19,7 @@ use crate::Checkpoint;
 pub fn train_epoch(state: &mut Checkpoint, x: &ArrayRef2<f64>, labels: &[usize]) {
     for i in sgd::epoch_order(labels.len(), state.epoch, state.seed) {
         let gradient = loss::gradient(&x.row(i).insert_axis(Axis(0)), &state.weight, &labels[i..=i]);
-        state.velocity *= state.momentum;
-        state.velocity.scaled_add(-state.learning_rate, &gradient);
-        state.weight += &state.velocity;
+        step(state, &gradient);
     }
     state.epoch += 1;
 }

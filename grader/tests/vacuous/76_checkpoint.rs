@@ -20,3 +20,7 @@ pub fn load(_path: &Path) -> io::Result<Checkpoint> {
 pub fn resume(_path: &Path, _x: &ArrayRef2<f64>, _labels: &[usize], _epochs: usize) -> io::Result<Checkpoint> {
     Ok(empty())
 }
+
+pub fn step(state: &mut Checkpoint, _gradient: &ArrayRef2<f64>) {
+    *state = empty();
+}

@@ -48,11 +48,6 @@ pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
     std::fs::rename(&new, path).map_err(|error| trouble("cannot be renamed", path, error))
 }
 
-pub fn load(path: &Path) -> io::Result<Checkpoint> {
-    let bytes = std::fs::read(path).map_err(|error| trouble("cannot be read", path, error))?;
-    from_bytes(&bytes).map_err(|error| trouble("is no checkpoint", path, error))
-}
-
 pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
     let start = load(path)?;
     fits(&start, x, labels).map_err(|error| trouble("cannot be resumed", path, error))?;

@@ -1,5 +1,5 @@
-//! Has an epoch of its own, with loops over the elements in place of the given `train_epoch`, and a helper that names
-//! errors.
+//! Has an epoch of its own, with loops over the elements in place of the given `train_epoch`, a step by such loops, other
+//! notations of numbers, and a helper that names errors.
 
 /// Puts the name of the file in front of an error, if there is one.
 trait Naming<T> {
@@ -31,16 +31,18 @@ fn epoch(state: &mut Checkpoint, x: &ArrayRef2<f64>, labels: &[usize]) {
     state.epoch += 1;
 }
 
-pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(path);
-    let mut file = tempfile::Builder::new().prefix("unfinished-").suffix(".part").tempfile_in(folder).of(path)?;
-    io::copy(&mut to_bytes(state).of(path)?.as_slice(), &mut file).of(path)?;
-    file.as_file().sync_data().of(path)?;
-    file.persist(path).map(drop).map_err(io::Error::from).of(path)
+pub fn step(state: &mut Checkpoint, gradient: &ArrayRef2<f64>) {
+    for (at, slope) in gradient.indexed_iter() {
+        state.velocity[at] = state.momentum * state.velocity[at] - state.learning_rate * slope;
+        state.weight[at] += state.velocity[at];
+    }
 }
 
-pub fn load(path: &Path) -> io::Result<Checkpoint> {
-    std::fs::read(path).and_then(|bytes| from_bytes(&bytes)).of(path)
+pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
+    let Checkpoint { epoch, weight, velocity, learning_rate, momentum, seed } = state;
+    let mut numbers = vec![("epoch", format!("{epoch}")), ("seed", format!("{seed}"))];
+    numbers.extend([("momentum", format!("{momentum:e}")), ("learning_rate", format!("{learning_rate:?}"))]);
+    write(path, &[("velocity", velocity), ("weight", weight)], &numbers)
 }
 
 pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {

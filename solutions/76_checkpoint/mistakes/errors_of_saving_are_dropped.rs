@@ -7,6 +7,6 @@
 //! Fails: `what_cannot_be_saved_is_an_error_and_harms_nothing`.
 
 // in save:
--    write().map_err(|error: io::Error| named(path, &error))
-+    let _: io::Result<()> = write();
+-    write(path, &matrices, &numbers)
++    let _: io::Result<()> = write(path, &matrices, &numbers);
 +    Ok(())

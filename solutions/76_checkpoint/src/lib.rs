@@ -13,7 +13,7 @@ use std::path::Path;
 use ndarray::{Array2, ArrayRef2};
 use serde::{Deserialize, Serialize};
 
-pub use file::{file_name, from_bytes, named, to_bytes};
+pub use file::{file_name, named, read, write};
 pub use training::{fits, train_epoch};
 
 /// Everything that training needs to go on as if it had never stopped.
@@ -33,39 +33,59 @@ pub struct Checkpoint {
     pub seed: u64,
 }
 
-/// Saves a checkpoint as a safetensors file, whole or not at all: a file that was there before stays good until the new
-/// one takes its place. A save that fails leaves nothing behind.
+/// One step of SGD with momentum: `V ← μ V − η ∂E/∂W`, then `W ← W + V`.
 ///
-/// [`to_bytes`] makes the bytes of the file.
+/// * `state`: V and W, which change, η and μ
+/// * `gradient`: ∂E/∂W, shape `(D, L)`
 ///
-/// # Errors
+/// # Panics
 ///
-/// When the file cannot be written, for instance because its folder does not exist. The error names the file.
-pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
-    // hole: todo!("save the checkpoint, whole or not at all\n{path:?}, epoch {}", state.epoch)
-    let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(path))?;
-        io::Write::write_all(&mut file, &to_bytes(state)?)?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    };
-    write().map_err(|error: io::Error| named(path, &error))
+/// When the gradient has not the shape of the weights.
+///
+/// ```
+/// use checkpoint_solution::{Checkpoint, step};
+/// use ndarray::array;
+///
+/// let (weight, velocity) = (array![[1.0]], array![[0.5]]);
+/// let mut state = Checkpoint { epoch: 0, weight, velocity, learning_rate: 0.25, momentum: 0.5, seed: 76 };
+/// step(&mut state, &array![[2.0]]);
+/// assert_eq!((state.velocity, state.weight), (array![[-0.25]], array![[0.75]]));
+/// ```
+pub fn step(state: &mut Checkpoint, gradient: &ArrayRef2<f64>) {
+    let (gradients, weights) = (gradient.dim(), state.weight.dim());
+    assert!(gradients == weights, "a gradient of the shape {gradients:?}, but weights of {weights:?}");
+    // hole: todo!("the velocity follows the gradient, and the weights follow the velocity\n{gradients:?}")
+    state.velocity *= state.momentum;
+    state.velocity.scaled_add(-state.learning_rate, gradient);
+    state.weight += &state.velocity;
     // end hole
 }
 
-/// Loads a checkpoint.
+/// Saves a checkpoint as a safetensors file: two matrices and four numbers, under the names of their fields.
 ///
-/// [`from_bytes`] makes a checkpoint of the bytes of a file.
+/// # Errors
+///
+/// As [`write`] has, which writes the file whole or not at all.
+pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
+    // hole: todo!("save everything that training needs to go on\n{path:?}, epoch {}", state.epoch)
+    let matrices = [("weight", &state.weight), ("velocity", &state.velocity)];
+    let numbers = [
+        ("epoch", state.epoch.to_string()),
+        ("learning_rate", state.learning_rate.to_string()),
+        ("momentum", state.momentum.to_string()),
+        ("seed", state.seed.to_string()),
+    ];
+    write(path, &matrices, &numbers)
+    // end hole
+}
+
+/// Loads a checkpoint. This one is done for you.
 ///
 /// # Errors
 ///
 /// When there is no such file, or it is cut off, not a checkpoint, or of the wrong shape. The error names the file.
 pub fn load(path: &Path) -> io::Result<Checkpoint> {
-    // hole: todo!("load a checkpoint\n{path:?}")
-    let read = || from_bytes(&std::fs::read(path)?);
-    read().map_err(|error| named(path, &error))
-    // end hole
+    read(path)
 }
 
 /// Trains on from a saved checkpoint until `epochs` epochs are done in all, and after each of them saves a checkpoint
@@ -100,9 +120,9 @@ pub fn load(path: &Path) -> io::Result<Checkpoint> {
 /// # }
 /// ```
 pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
-    // hole: todo!("load, and train on until so many epochs are done\n{:?}", (path, epochs, x.dim(), labels.len()))
     let mut state = load(path)?;
     fits(&state, x, labels).map_err(|error| named(path, &error))?;
+    // hole: todo!("train on until so many epochs are done, and save each\n{:?}", (path, epochs, &mut state.epoch, x.dim(), labels.len()))
     while state.epoch < epochs {
         train_epoch(&mut state, x, labels);
         save(&state, &path.with_file_name(file_name(state.epoch)))?;
