@@ -7,11 +7,8 @@
 mod chart;
 
 use ndarray::ArrayRef2;
-use plotters::prelude::*;
 use serde::{Deserialize, Serialize};
 use sgd::Config;
-
-use chart::{Chart, DrawingError};
 
 /// What was measured after each epoch: one number an epoch in each.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -93,11 +90,4 @@ pub fn plot(history: &History) -> String {
         panic!("cannot draw: {error}");
     }
     svg
-}
-
-/// Draws one curve into a chart, a point for each epoch, the first at 1, and enters it in the legend.
-///
-/// [`plot`] calls this four times: for loss and accuracy, on training and on validation data.
-pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
-    todo!("draw the curve, and enter it in the legend\n{:?}", (name, values.len(), colour, chart.x_range()))
 }

@@ -13,7 +13,7 @@ pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64
     (loss / labels.len() as f64, right / labels.len() as f64)
 }
 
-pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
+fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
     let points: Vec<(f64, f64)> = (1..=values.len()).map(|epoch| epoch as f64).zip(values.iter().copied()).collect();
     chart.draw_series(DashedLineSeries::new(points.clone(), 6, 4, colour.into()))?;
     chart

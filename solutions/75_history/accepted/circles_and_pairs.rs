@@ -28,7 +28,7 @@ pub fn train(
     History { train_loss, train_accuracy, valid_loss, valid_accuracy }
 }
 
-pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
+fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
     let circles =
         values.iter().zip(1..).map(|(&value, epoch)| Circle::new((f64::from(epoch), value), 4, colour.filled()));
     chart.draw_series(circles)?.label(name).legend(move |(x, y)| Circle::new((x + 10, y), 4, colour.filled()));

@@ -25,7 +25,7 @@ pub fn train(
     history
 }
 
-pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
+fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
     let point = |epoch: usize| (epoch as f64, values[epoch - 1]);
     if values.len() == 1 {
         chart.draw_series([TriangleMarker::new(point(1), 4, colour.filled())])?;

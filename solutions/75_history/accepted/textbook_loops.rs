@@ -65,7 +65,7 @@ pub fn train(
     history
 }
 
-pub(crate) fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
+fn draw_curve(chart: &mut Chart, name: &str, values: &[f64], colour: RGBColor) -> Result<(), DrawingError> {
     let mut points = Vec::new();
     let mut epoch = 1.0;
     for value in values {

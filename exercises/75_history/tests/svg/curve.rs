@@ -1,6 +1,7 @@
 //! Finds the curve of a series of numbers in a drawing, whatever its colour, size and place.
 
 use super::Mark;
+use super::dashes::dashed;
 
 /// The line `pixel = start + slope · value` that fits best, and how far off it is: the root of the mean square.
 pub struct Fit {
@@ -38,10 +39,12 @@ pub fn curves<'a>(marks: &'a [Mark], values: &[f64]) -> Vec<Curve<'a>> {
         })
         // Where all points lie on one spot nothing can be seen.
         .filter(|Curve { x, y, .. }| x.off < 0.51 && y.off < 0.51 && x.slope >= 2.0 && -y.slope * spread >= 20.0)
+        .chain(dashed(marks, values))
         .collect()
 }
 
-fn fit(values: &[f64], pixels: &[f64]) -> Fit {
+/// The line that fits best.
+pub(super) fn fit(values: &[f64], pixels: &[f64]) -> Fit {
     let mean = |numbers: &[f64]| numbers.iter().sum::<f64>() / numbers.len() as f64;
     let (value, pixel) = (mean(values), mean(pixels));
     let pairs: Vec<_> = values.iter().zip(pixels).map(|(v, p)| (v - value, p - pixel)).collect();

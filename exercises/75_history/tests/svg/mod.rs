@@ -1,6 +1,7 @@
-//! Reads a drawing back: where its lines, markers and texts are. SVG counts pixels to the right and downwards.
+//! Reads a drawing back: where its lines and markers are. SVG counts pixels to the right and downwards.
 
 mod curve;
+mod dashes;
 
 use std::collections::BTreeMap;
 
@@ -19,14 +20,6 @@ pub struct Mark {
     pub look: String,
     /// Its colour.
     pub colour: String,
-}
-
-/// A text, and where it stands.
-pub struct Label {
-    /// The text.
-    pub text: String,
-    /// Its anchor.
-    pub at: Point,
 }
 
 /// A box that is larger is a frame or the paper.
@@ -78,20 +71,6 @@ fn corners(element: &str) -> Vec<Point> {
     attribute(element, "points").unwrap_or_default().split_whitespace().filter_map(point).collect()
 }
 
-/// Whether a sample in the legend may belong to this text: lines of text are 14 pixels apart or more.
-pub fn beside(label: &Label, &(x, y): &Point) -> bool {
-    (x - label.at.0).abs() < 80.0 && (y - label.at.1).abs() < 9.0
-}
-
-/// Every text.
-pub fn labels(svg: &str) -> Vec<Label> {
-    let label = |element: &str| {
-        let (_, text) = element.split_once('>')?;
-        Some(Label { text: text.trim().to_owned(), at: place(element, "x", "y")? })
-    };
-    svg.split('<').filter(|element| element.starts_with("text")).filter_map(label).collect()
-}
-
 fn mark(points: Vec<Point>, is_line: bool, look: String) -> Mark {
     let is_colour = |colour: &&str| *colour != "none";
     let colour = ["stroke", "fill"].iter().filter_map(|name| attribute(&look, name)).find(is_colour);
@@ -103,7 +82,8 @@ fn attribute<'a>(element: &'a str, name: &str) -> Option<&'a str> {
     element.split_once(&format!(" {name}=\""))?.1.split('"').next()
 }
 
-fn place(element: &str, x: &str, y: &str) -> Option<Point> {
+/// A place, by two attributes.
+pub fn place(element: &str, x: &str, y: &str) -> Option<Point> {
     Some((attribute(element, x)?.parse().ok()?, attribute(element, y)?.parse().ok()?))
 }
 
