@@ -109,8 +109,5 @@ pub fn load(path: &Path) -> io::Result<Checkpoint> {
 pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
     let mut state = load(path)?;
     fits(&state, x, labels).map_err(|error| named(path, &error))?;
-    todo!(
-        "train on until so many epochs are done, and save each\n{:?}",
-        (path, epochs, &mut state.epoch, x.dim(), labels.len())
-    )
+    todo!("train until so many epochs are done, and save each\n{:?}", (epochs, &mut state.epoch, x.dim(), labels.len()))
 }

@@ -25,10 +25,5 @@ use crate::tape::{Tape, Var};
 /// assert_eq!(tape.slopes(loss)[x.0].dim(), (3, 2)); // how the loss changes with each feature
 /// ```
 pub fn record(tape: &mut Tape, x: Var, layers: &[(Var, Var)], labels: &[usize]) -> Var {
-    todo!(
-        "from features to the loss, on a tape\nx: {:?}, {} layers, {} labels",
-        tape.value(x).dim(),
-        layers.len(),
-        labels.len()
-    )
+    todo!("from features to the loss, on a tape\n{:?}", (tape.value(x).dim(), layers.len(), labels.len()))
 }

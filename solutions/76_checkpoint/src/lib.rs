@@ -122,7 +122,7 @@ pub fn load(path: &Path) -> io::Result<Checkpoint> {
 pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) -> io::Result<Checkpoint> {
     let mut state = load(path)?;
     fits(&state, x, labels).map_err(|error| named(path, &error))?;
-    // hole: todo!("train on until so many epochs are done, and save each\n{:?}", (path, epochs, &mut state.epoch, x.dim(), labels.len()))
+    // hole: todo!("train until so many epochs are done, and save each\n{:?}", (epochs, &mut state.epoch, x.dim(), labels.len()))
     while state.epoch < epochs {
         train_epoch(&mut state, x, labels);
         save(&state, &path.with_file_name(file_name(state.epoch)))?;
