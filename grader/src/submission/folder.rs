@@ -8,7 +8,7 @@ use anyhow::{Context, anyhow};
 use walkdir::WalkDir;
 
 use crate::submission::path::{is_noisy_folder, shown};
-use crate::submission::pile::{AddError, Kind, Pile};
+use crate::submission::pile::{Kind, Pile};
 use crate::submission::stop::{Obstacle, Stop};
 
 /// Reads a folder into the pile. Names begin below it.
@@ -52,10 +52,7 @@ pub fn read(folder: &Path, pile: &mut Pile) -> Result<(), Stop> {
             )
             .into());
         }
-        pile.add(wanted, file).map_err(|error| match error {
-            AddError::Io(error) => Stop::Error(anyhow!(error).context(cannot_read())),
-            AddError::Full(obstacle) => obstacle.into(),
-        })?;
+        pile.add(wanted, file).map_err(|error| error.while_reading(cannot_read()))?;
     }
     Ok(())
 }

@@ -1,14 +1,14 @@
 //! What came in: form by bytes → files → exercises → of each the copy that is graded.
 
-mod archive;
+pub mod archive;
 pub mod archive_file;
 mod choose;
 mod encoding;
 mod folder;
-mod form;
+pub mod form;
 mod locate;
 mod names;
-mod path;
+pub mod path;
 mod pile;
 pub mod policy;
 pub mod seed;
@@ -26,9 +26,12 @@ use crate::args::GradeArgs;
 use crate::course::Course;
 use crate::course::holes;
 use crate::submission::locate::Unfilled;
-use crate::submission::pile::Pile;
+use crate::submission::pile::{Kind, Pile};
 use crate::submission::stop::Stop;
 use crate::submission::taken::Taken;
+
+/// How deep archives may lie in archives.
+const MOST_LAYERS: usize = 3;
 
 /// What is graded.
 #[derive(Clone, Debug)]
@@ -37,6 +40,21 @@ pub enum Submission {
     Solutions,
     /// A student's work: a copy of the course, its exercises or some of them, as a folder, an archive or a file.
     Work(PathBuf),
+}
+
+/// A file or a folder of a submission.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What it is called in the submission; empty if it is the whole.
+    pub name: String,
+    /// Where it lies.
+    pub path: PathBuf,
+}
+
+/// Reads submissions to one course.
+pub struct Reader<'a> {
+    course: &'a Course,
+    unfilled: Unfilled<'a>,
 }
 
 impl Submission {
@@ -81,44 +99,90 @@ impl Submission {
 
 /// Reads the submission at `path`.
 fn take(path: &Path, course: &Course, copy: Option<&str>) -> Result<Taken, Stop> {
-    let mut pile = Pile::new(course);
-    read(path, &mut pile)?;
-    let unfilled = Unfilled::of(course)?;
-    let mut located = locate::locate(course, &unfilled, &pile.sources)?;
-    located.beside.append(&mut pile.beside);
-    located.strangers.append(&mut pile.others);
-    if located.found.is_empty() {
-        return Err(told::nothing_found(course, &located).into());
-    }
-    let (found, mut notes) = choose::choose(std::mem::take(&mut located.found), copy, &unfilled)?;
-    notes.extend(told::notes(course, &found, &located));
-    let mut taken = Taken { notes, ..Taken::default() };
-    taken.copy = found.first().map(|found| found.copy.clone()).unwrap_or_default();
-    for found in found {
-        taken.left_out.insert(found.exercise.clone(), found.left_out);
-        taken.sources.insert(found.exercise, found.files);
-    }
-    Ok(taken)
+    Reader::new(course)?.take(&[Part { name: String::new(), path: path.to_owned() }], copy)
 }
 
-/// Reads a folder or a file into the pile.
-fn read(path: &Path, pile: &mut Pile) -> Result<(), Stop> {
-    let name = path.display().to_string();
-    let cannot_read = || format!("cannot read the submission {name}");
-    let metadata = path.metadata().with_context(cannot_read)?;
-    if metadata.is_dir() {
-        return folder::read(path, pile);
+impl<'a> Reader<'a> {
+    /// A reader of submissions to this course.
+    ///
+    /// # Errors
+    ///
+    /// If a solution of the course cannot be read.
+    pub fn new(course: &'a Course) -> anyhow::Result<Self> {
+        Ok(Self { course, unfilled: Unfilled::of(course)? })
     }
-    let regular = |metadata: &Metadata| match metadata.is_file() {
-        true => Ok(()),
-        false => Err(anyhow!("{name} is neither a folder nor a regular file")),
-    };
-    regular(&metadata)?;
-    // A link that the command line names is followed; what it has become in the meantime is looked at again.
-    let path = path.canonicalize().with_context(cannot_read)?;
-    let file = folder::open(&path).with_context(cannot_read)?;
-    regular(&file.metadata().with_context(cannot_read)?)?;
-    archive::read(file, &name, pile)
+
+    /// Reads a submission that consists of some files and folders. Only if they hold no exercise, the archives among them are
+    /// opened.
+    ///
+    /// # Errors
+    ///
+    /// If the submission is not one that can be graded, or cannot be read.
+    pub fn take(&self, parts: &[Part], copy: Option<&str>) -> Result<Taken, Stop> {
+        let course = self.course;
+        let mut pile = Pile::new(course);
+        read(parts, &mut pile)?;
+        let mut located = locate::locate(course, &self.unfilled, &pile.sources)?;
+        if located.found.is_empty() {
+            pile = Pile::that_opens_archives(course);
+            read(parts, &mut pile)?;
+            for _ in 0..MOST_LAYERS {
+                for (name, archive) in pile.take_archives() {
+                    pile.enter(&name);
+                    archive::read(archive, &name, &mut pile).map_err(|stop| stop.about(&name))?;
+                }
+                located = locate::locate(course, &self.unfilled, &pile.sources)?;
+                if !located.found.is_empty() {
+                    break;
+                }
+            }
+        }
+        located.beside.append(&mut pile.beside);
+        located.strangers.append(&mut pile.others);
+        if located.found.is_empty() {
+            return Err(pile.obstacle().unwrap_or_else(|| told::nothing_found(course, &located)).into());
+        }
+        let (found, mut notes) = choose::choose(std::mem::take(&mut located.found), copy, &self.unfilled)?;
+        notes.extend(told::notes(course, &found, &located));
+        let mut taken = Taken { notes, ..Taken::default() };
+        taken.copy = found.first().map(|found| found.copy.clone()).unwrap_or_default();
+        for found in found {
+            taken.left_out.insert(found.exercise.clone(), found.left_out);
+            taken.sources.insert(found.exercise, found.files);
+        }
+        Ok(taken)
+    }
+}
+
+/// Reads files and folders into the pile.
+fn read(parts: &[Part], pile: &mut Pile) -> Result<(), Stop> {
+    for Part { name, path } in parts {
+        let shown = path.display().to_string();
+        let cannot_read = || format!("cannot read the submission {shown}");
+        let metadata = path.metadata().with_context(cannot_read)?;
+        if metadata.is_dir() {
+            pile.enter(name);
+            folder::read(path, pile)?;
+            continue;
+        }
+        let regular = |metadata: &Metadata| match metadata.is_file() {
+            true => Ok(()),
+            false => Err(anyhow!("{shown} is neither a folder nor a regular file")),
+        };
+        regular(&metadata)?;
+        // A link that the command line names is followed; what it has become in the meantime is looked at again.
+        let path = path.canonicalize().with_context(cannot_read)?;
+        let file = folder::open(&path).with_context(cannot_read)?;
+        regular(&file.metadata().with_context(cannot_read)?)?;
+        pile.enter("");
+        if parts.len() == 1 {
+            let name = if name.is_empty() { &shown } else { name };
+            archive::read(file, name, pile)?;
+        } else if let Some(wanted) = pile.note(name, Kind::File, metadata.len())? {
+            pile.add(wanted, file).map_err(|error| error.while_reading(cannot_read()))?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -126,6 +190,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::submission::stop::{Obstacle, ObstacleKind};
 
     #[test]
     fn the_course_s_own_exercises_are_read_and_nothing_is_said_of_them() {
@@ -160,7 +225,7 @@ mod tests {
 
     #[test]
     fn what_is_neither_a_folder_nor_a_file_is_an_error_and_nothing_hangs() {
-        let course = Course::sample();
+        let course = Course::find().expect("the course is there");
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut places = vec![folder.path().join("nowhere")];
         #[cfg(unix)]
@@ -174,5 +239,72 @@ mod tests {
             let Err(Stop::Error(error)) = Submission::Work(place).take(&course, None) else { panic!("{name}") };
             assert!(format!("{error:#}").contains(&name), "{error:#}");
         }
+    }
+
+    const LIB: &str = "pub fn softmax() {}\npub fn predict() {}\n";
+
+    fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for (name, bytes) in entries {
+            writer.start_file(*name, zip::write::SimpleFileOptions::default()).expect("it can be written");
+            std::io::Write::write_all(&mut writer, bytes).expect("it can be written");
+        }
+        writer.finish().expect("it can be written").into_inner()
+    }
+
+    /// The folder of the copy that is taken from files in a folder; if none is, why.
+    fn copy_in(files: &[(&str, &[u8])]) -> Result<String, Obstacle> {
+        let course = Course::find().expect("the course is there");
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let place = |name: &str| folder.path().join(name);
+        files.iter().for_each(|(name, bytes)| fs::write(place(name), bytes).expect("it can be written"));
+        let whole = Submission::Work(folder.path().into()).take(&course, None);
+        let parts: Vec<_> = files.iter().map(|(name, _)| Part { name: (*name).into(), path: place(name) }).collect();
+        let apart = Reader::new(&course).expect("it can be read").take(&parts, None);
+        let copies = [whole, apart].map(|taken| match taken {
+            Ok(taken) => Ok(taken.copy),
+            Err(Stop::Obstacle(obstacle)) => Err(obstacle),
+            Err(Stop::Error(error)) => panic!("{error:#}"),
+        });
+        let [whole, apart] = copies;
+        if files.len() > 1 {
+            assert_eq!(whole, apart, "a folder, and its files");
+        }
+        whole
+    }
+
+    #[test]
+    fn archives_inside_are_opened_if_there_is_no_exercise_beside_them() {
+        let packed = zip(&[("me/71_prediction/src/lib.rs", LIB.as_bytes())]);
+        assert_eq!(copy_in(&[("nlp.zip", &packed)]), Ok("nlp.zip/me".into()));
+        // Told by the bytes.
+        assert_eq!(copy_in(&[("blob", &packed), ("notes.txt", b"done")]), Ok("blob/me".into()));
+        let twice = zip(&[("in/nlp.zip", &packed[..])]);
+        let course = Course::find().expect("the course is there");
+        let file = tempfile::NamedTempFile::new().expect("a temporary file");
+        fs::write(file.path(), &twice).expect("it can be written");
+        let taken = Submission::Work(file.path().into()).take(&course, None).expect("it is found");
+        assert_eq!(taken.copy, "in/nlp.zip/me");
+        // An exercise beside them is what is graded.
+        assert_eq!(copy_in(&[("71.rs", LIB.as_bytes()), ("old.zip", &packed)]), Ok(String::new()));
+    }
+
+    #[test]
+    fn an_archive_inside_that_cannot_be_opened_is_named() {
+        let packed = zip(&[("me/71_prediction/src/lib.rs", LIB.as_bytes())]);
+        for (bytes, words) in [(&b"Rar!\x1a\x07\x01\0"[..], "work.zip: it is a RAR"), (&packed[..80], "work.zip: ")] {
+            let obstacle = copy_in(&[("work.zip", bytes), ("notes.txt", b"done")]).expect_err(words);
+            assert!(
+                obstacle.kind == ObstacleKind::Unreadable && obstacle.why.english.starts_with(words),
+                "{}",
+                obstacle.why
+            );
+        }
+        let empty = zip(&[("me/notes.txt", b"none")]);
+        let obstacle = copy_in(&[("work.zip", &empty)]).expect_err("there is no exercise");
+        assert!(obstacle.why.english.contains("work.zip/me/notes.txt"), "{}", obstacle.why);
+        // A picture beside other files is no reason to say that all is unreadable.
+        let obstacle = copy_in(&[("a.png", b"\x89PNG"), ("notes.txt", b"done")]).expect_err("there is no exercise");
+        assert_eq!(obstacle.kind, ObstacleKind::NothingFound);
     }
 }

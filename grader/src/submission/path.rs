@@ -27,6 +27,9 @@ const NOISY_FOLDERS: [&str; 18] = [
 /// Files that systems leave behind.
 const NOISY_FILES: [&str; 4] = [".ds_store", "thumbs.db", "desktop.ini", "icon\r"];
 
+/// How the names of archives end.
+const ARCHIVES: [&str; 8] = [".zip", ".gz", ".tgz", ".tar", ".7z", ".rar", ".xz", ".bz2"];
+
 /// The folder that cargo builds in.
 const TARGET: &str = "target";
 
@@ -84,6 +87,11 @@ pub fn is_noisy_folder(name: &str, parent: &str) -> bool {
 /// Whether a clean path lies in a folder of the course in which no student works.
 pub fn is_of_the_course(path: &str) -> bool {
     split(path).0.split('/').any(|part| ["grader", "solutions"].contains(&part.to_lowercase().as_str()))
+}
+
+/// Whether a name is that of an archive. What it is, only its bytes tell.
+pub fn is_archive(path: &str) -> bool {
+    ARCHIVES.iter().any(|end| path.to_lowercase().ends_with(end))
 }
 
 /// Whether a path below `src` names the same file on every system: no case that tells two files apart, no device, no way out of

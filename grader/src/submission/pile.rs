@@ -2,14 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read};
+use std::io::{self, Cursor, Read};
+
+use anyhow::{Context, anyhow};
+use tempfile::{SpooledTempFile, spooled_tempfile};
 
 use crate::course::Course;
 use crate::submission::encoding::text_of;
+use crate::submission::form::{Form, HEAD};
 use crate::submission::names::exercise_in;
 use crate::submission::path;
 use crate::submission::sentence::Sentence;
-use crate::submission::stop::Obstacle;
+use crate::submission::stop::{Obstacle, Stop};
 
 /// The longest source file that is taken, in bytes.
 pub const LONGEST_FILE: u64 = 256 << 10;
@@ -28,6 +32,12 @@ const LONGEST_PATH: usize = 1024;
 
 /// The most names that are kept of files that are not used.
 const MOST_NAMES: usize = 1000;
+
+/// The most bytes of archives that are opened inside a submission.
+const MOST_ARCHIVED: u64 = 2 << 30;
+
+/// The most bytes of such an archive that are kept in memory.
+const IN_MEMORY: usize = 4 << 20;
 
 /// What an entry of a submission is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +62,8 @@ pub enum Wanted {
         /// The course's file in the same place.
         ours: Vec<u8>,
     },
+    /// A file with this path that may be an archive.
+    Archive(String),
 }
 
 /// Why a file could not be added.
@@ -61,6 +73,19 @@ pub enum AddError {
     Io(io::Error),
     /// The pile is full.
     Full(Obstacle),
+    /// This machine could not keep it.
+    Machine(anyhow::Error),
+}
+
+impl AddError {
+    /// What it means if the file lies on this machine: what cannot be read is no fault of the submission.
+    pub fn while_reading(self, what: String) -> Stop {
+        match self {
+            Self::Io(error) => Stop::Error(anyhow!(error).context(what)),
+            Self::Machine(error) => Stop::Error(error.context(what)),
+            Self::Full(obstacle) => obstacle.into(),
+        }
+    }
 }
 
 /// What lies in a submission.
@@ -73,16 +98,54 @@ pub struct Pile<'a> {
     pub beside: Vec<String>,
     /// Some of the other files, by their paths.
     pub others: Vec<String>,
+    /// Archives inside, by their paths, if they are to be opened.
+    archives: Vec<(String, SpooledTempFile)>,
+    /// The first file that is no archive which can be opened, nor text: its path, and what is in the way.
+    closed: Option<(String, Obstacle)>,
+    folder: String,
+    opens_archives: bool,
     entries: usize,
     bytes: u64,
     compared: u64,
+    archived: u64,
 }
 
 impl<'a> Pile<'a> {
     /// An empty pile for a submission to this course.
     pub fn new(course: &'a Course) -> Self {
-        let (sources, beside, others) = (BTreeMap::new(), Vec::new(), Vec::new());
-        Self { course, sources, beside, others, entries: 0, bytes: 0, compared: 0 }
+        Self {
+            course,
+            sources: BTreeMap::new(),
+            beside: Vec::new(),
+            others: Vec::new(),
+            archives: Vec::new(),
+            closed: None,
+            folder: String::new(),
+            opens_archives: false,
+            entries: 0,
+            bytes: 0,
+            compared: 0,
+            archived: 0,
+        }
+    }
+
+    /// An empty pile that keeps the archives inside a submission, to be opened one by one.
+    pub fn that_opens_archives(course: &'a Course) -> Self {
+        Self { opens_archives: true, ..Self::new(course) }
+    }
+
+    /// Has the names of what comes begin in this folder.
+    pub fn enter(&mut self, folder: &str) {
+        self.folder = path::clean(folder);
+    }
+
+    /// The archives inside that were added since they were taken last.
+    pub fn take_archives(&mut self) -> Vec<(String, SpooledTempFile)> {
+        std::mem::take(&mut self.archives)
+    }
+
+    fn path(&self, name: &str) -> String {
+        path::clean(&format!("{}/{name}", self.folder))
     }
 
     /// Notes an entry, and says whether its content is wanted.
@@ -91,8 +154,11 @@ impl<'a> Pile<'a> {
     ///
     /// If there are too many.
     pub fn note(&mut self, name: &str, kind: Kind, length: u64) -> Result<Option<Wanted>, Obstacle> {
-        let path = path::clean(name);
-        if path.is_empty() || path::is_noise(&path) {
+        if path::clean(name).is_empty() {
+            return Ok(None);
+        }
+        let path = self.path(name);
+        if path::is_noise(&path) {
             return Ok(None);
         }
         self.entries += 1;
@@ -114,6 +180,9 @@ impl<'a> Pile<'a> {
                 }
                 None => Some(Wanted::Source(path)),
             });
+        }
+        if self.opens_archives && kind == Kind::File && !path::is_of_the_course(&path) {
+            return Ok(Some(Wanted::Archive(path)));
         }
         let Some(place) = exercise_in(self.course, &path).filter(|_| !path::is_of_the_course(&path)) else {
             self.name(path);
@@ -139,6 +208,9 @@ impl<'a> Pile<'a> {
     ///
     /// If it cannot be read, or there is too much.
     pub fn add(&mut self, wanted: Wanted, content: impl Read) -> Result<(), AddError> {
+        if let Wanted::Archive(path) = wanted {
+            return self.add_archive(path, content);
+        }
         let mut bytes = Vec::new();
         content.take(LONGEST_FILE + 1).read_to_end(&mut bytes).map_err(AddError::Io)?;
         let length = bytes.len() as u64;
@@ -162,19 +234,64 @@ impl<'a> Pile<'a> {
                     self.put_beside(rest);
                 }
             }
+            Wanted::Archive(_) => {}
         }
+        Ok(())
+    }
+
+    /// Keeps a file if its first bytes are those of an archive.
+    fn add_archive(&mut self, path: String, mut content: impl Read) -> Result<(), AddError> {
+        let mut head = Vec::new();
+        content.by_ref().take(HEAD as u64).read_to_end(&mut head).map_err(AddError::Io)?;
+        match Form::of(&head) {
+            Form::Zip | Form::Tar | Form::Packed(_) => {}
+            form => {
+                if let Form::Other(obstacle) = form {
+                    self.closed.get_or_insert_with(|| (path.clone(), obstacle.about(&path)));
+                }
+                self.name(path);
+                return Ok(());
+            }
+        }
+        let mut whole = Cursor::new(head).chain(content).take(MOST_ARCHIVED - self.archived + 1);
+        let mut kept = spooled_tempfile(IN_MEMORY);
+        let mut buffer = vec![0; 64 << 10];
+        loop {
+            let length = whole.read(&mut buffer).map_err(AddError::Io)?;
+            if length == 0 {
+                break;
+            }
+            self.archived += length as u64;
+            let written = io::Write::write_all(&mut kept, &buffer[..length]);
+            written.context("cannot write a temporary file").map_err(AddError::Machine)?;
+        }
+        if self.archived > MOST_ARCHIVED {
+            let most = MOST_ARCHIVED >> 30;
+            return Err(AddError::Full(too_much(
+                format!("more than {most} GiB of archives inside"),
+                format!("中のアーカイブが {most} GiB を超えています"),
+            )));
+        }
+        io::Seek::rewind(&mut kept).context("cannot read a temporary file").map_err(AddError::Machine)?;
+        self.archives.push((path, kept));
         Ok(())
     }
 
     /// Adds a source that is another name of one that was added before. Returns whether there is such a one.
     pub fn add_same(&mut self, name: &str, as_name: &str) -> bool {
-        let Some(text) = self.sources.get(&path::clean(as_name)).cloned() else { return false };
+        let Some(text) = self.sources.get(&self.path(as_name)).cloned() else { return false };
         self.bytes += text.as_ref().map_or(0, |text| text.len() as u64);
         let fits = self.bytes <= MOST_BYTES;
         if fits {
-            self.sources.insert(path::clean(name), text);
+            self.sources.insert(self.path(name), text);
         }
         fits
+    }
+
+    /// What is in the way if all that there is is one file, or an archive, that is not read here.
+    pub fn obstacle(&mut self) -> Option<Obstacle> {
+        let (path, obstacle) = self.closed.take()?;
+        (self.entries == 1 || path::is_archive(&path)).then_some(obstacle)
     }
 
     fn name(&mut self, path: String) {

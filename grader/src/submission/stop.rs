@@ -1,5 +1,6 @@
 //! Why a submission cannot be graded: something about it, or something that is not its fault.
 
+use crate::submission::path::shown;
 use crate::submission::sentence::Sentence;
 
 /// Why reading a submission stopped.
@@ -35,6 +36,21 @@ impl Obstacle {
     /// An obstacle to reading.
     pub fn unreadable(english: impl Into<String>, japanese: impl Into<String>) -> Self {
         Self { kind: ObstacleKind::Unreadable, why: Sentence::new(english, japanese) }
+    }
+
+    /// The same, with the name of what it is about in front.
+    pub fn about(self, name: &str) -> Self {
+        Self { why: self.why.about(&shown(name)), ..self }
+    }
+}
+
+impl Stop {
+    /// The same, with the name of what it is about in front.
+    pub fn about(self, name: &str) -> Self {
+        match self {
+            Self::Obstacle(obstacle) => Self::Obstacle(obstacle.about(name)),
+            Self::Error(error) => Self::Error(error.context(name.to_owned())),
+        }
     }
 }
 

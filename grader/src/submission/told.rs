@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::course::Course;
 use crate::submission::locate::{Found, Located};
-use crate::submission::path::shown;
+use crate::submission::path::{is_archive, shown};
 use crate::submission::sentence::Sentence;
 use crate::submission::stop::{Obstacle, ObstacleKind};
 
@@ -13,9 +13,6 @@ const MOST_NAMES: usize = 6;
 
 /// The most sentences on single files.
 const MOST_SENTENCES: usize = 20;
-
-/// How the names of archives end, for those who packed an archive into another.
-const ARCHIVES: [&str; 8] = [".zip", ".gz", ".tgz", ".tar", ".7z", ".rar", ".xz", ".bz2"];
 
 /// The obstacle that no exercise was found: what was looked for, and what was there.
 pub fn nothing_found(course: &Course, located: &Located) -> Obstacle {
@@ -109,10 +106,6 @@ pub fn notes(course: &Course, found: &[Found], located: &Located) -> Vec<Sentenc
         ));
     }
     notes
-}
-
-fn is_archive(path: &str) -> bool {
-    ARCHIVES.iter().any(|end| path.to_lowercase().ends_with(end))
 }
 
 /// Whether a file lies in a folder of the course in which there is no work.

@@ -1,6 +1,6 @@
 //! A submission that is one file: an archive, packed or not, or a source file. Nothing is unpacked: entries are read one by one.
 
-mod packing;
+pub mod packing;
 mod tar;
 mod zip;
 
@@ -102,6 +102,7 @@ fn not_added(error: AddError, name: &str) -> Stop {
     match error {
         AddError::Io(_) => damaged_at(name).into(),
         AddError::Full(obstacle) => obstacle.into(),
+        AddError::Machine(error) => error.into(),
     }
 }
 
