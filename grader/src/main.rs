@@ -23,7 +23,7 @@ use grader::report::{Report, Settings};
 use grader::score::score;
 use grader::submission::Submission;
 use grader::submission::archive_file::ArchiveFile;
-use grader::submission::seed::{Seed, SeedOptions};
+use grader::submission::seed::{SeedOptions, Seeds};
 use grader::submission::stop::Stop;
 use grader::submission::taken::Taken;
 
@@ -69,7 +69,7 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
         Err(Stop::Obstacle(obstacle)) => (Taken::default(), Some(obstacle)),
         Err(Stop::Error(error)) => return Err(error),
     };
-    let seed = Seed::choose(seed_options(args), &handed_in.digest())?;
+    let seeds = Seeds::choose(seed_options(args))?;
     let workshop = Workshop::open(course, env::current_exe().context("cannot find this program's own file")?)?;
     let problems = workshop.course.select_except(&args.problems, &args.except)?;
     let is_built = problems.iter().all(|problem| workshop.has_room(problem));
@@ -89,7 +89,7 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
         archive: archive.as_ref(),
         handed_in,
         own_changes: &own_changes,
-        seed,
+        seeds: &seeds,
         options,
         handing: Handing { who: args.who.clone(), attempt: args.attempt, at: args.handed_in, is_late: args.late },
     };
@@ -114,7 +114,7 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
     let grading = Grading {
         workshop,
         handed_in,
-        seed,
+        seeds: &seeds,
         rules: Rules { policy: !args.no_policy, wall_factor: args.patience, budget: Duration::from_secs(args.budget) },
         remembered: match submission {
             Submission::Solutions => Remembered::Programs,

@@ -19,7 +19,7 @@ use crate::judging::outcome::Outcome;
 use crate::memo::{Key, Memo};
 use crate::process::parallel;
 use crate::submission::policy;
-use crate::submission::seed::Seed;
+use crate::submission::seed::Seeds;
 use crate::submission::sentence::Sentence;
 use crate::submission::taken::Taken;
 use crate::{judging, mistakes};
@@ -30,12 +30,12 @@ pub struct Grading<'a> {
     pub workshop: &'a Workshop,
     /// The submission's sources.
     pub handed_in: &'a Taken,
-    /// The seed of the checks' random inputs.
-    pub seed: Seed,
+    /// The seeds of the checks' random inputs.
+    pub seeds: &'a Seeds,
     /// How strictly it is treated.
     pub rules: Rules,
     /// What may be remembered of it.
-    pub remembered: Remembered,
+    pub remembered: Remembered<'a>,
 }
 
 /// How strictly a submission is treated.
@@ -50,12 +50,14 @@ pub struct Rules {
 }
 
 /// What is remembered of a submission for the next run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Remembered {
+#[derive(Clone, Copy, Debug)]
+pub enum Remembered<'a> {
     /// Outcomes and programs: those of one's own exercises.
     Everything,
     /// Programs: those of the solutions.
     Programs,
+    /// Outcomes, in this memory: those of others' work. It belongs to the one who grades, and is read by nobody else.
+    Outcomes(&'a Memo),
     /// Nothing: another person's code is compiled, and every check is run.
     Nothing,
 }
@@ -130,12 +132,14 @@ fn outcomes(grading: &Grading, slot: &Slot, budget: &Budget, problem: &Problem) 
     let (results, programs) = match grading.remembered {
         Remembered::Everything => (memory, memory),
         Remembered::Programs => (nothing, memory),
+        Remembered::Outcomes(results) => (results, nothing),
         Remembered::Nothing => (nothing, nothing),
     };
+    let seed = grading.seeds.of_problem(&problem.folder, grading.handed_in);
     // How known mistakes answer is asked again and again with a public seed, and never again with a secret one.
-    let answers = if grading.seed.is_secret() { nothing } else { memory };
-    let key = Key::of("outcomes").with(&problem.folder).with(grading.seed.value.to_string());
-    let key = key.with([u8::from(grading.rules.policy)]);
+    let answers = if grading.seeds.are_secret() { nothing } else { memory };
+    let key = Key::of("outcomes").with(&grading.workshop.course_sha256).with(&grading.workshop.toolchain.version);
+    let key = key.with(&problem.folder).with(seed.value.to_string()).with([u8::from(grading.rules.policy)]);
     let key = sources.iter().fold(key, |key, file| key.with(&file.path).with(&file.text));
     let left_out = grading.handed_in.left_out_of(&problem.folder);
     let key = left_out.iter().fold(key, |key, (path, why)| key.with(path).with(&why.english));
@@ -147,8 +151,8 @@ fn outcomes(grading: &Grading, slot: &Slot, budget: &Budget, problem: &Problem) 
     let outcomes = match compile(grading, slot, problem, &sources, programs) {
         Ok(programs) => {
             let outcomes =
-                judging::judge(grading.workshop, problem, &programs, grading.seed, grading.rules.wall_factor, budget);
-            mistakes::diagnose(grading.workshop, problem, &programs, grading.seed, answers, outcomes)
+                judging::judge(grading.workshop, problem, &programs, seed, grading.rules.wall_factor, budget);
+            mistakes::diagnose(grading.workshop, problem, &programs, seed, answers, outcomes)
         }
         Err(failure) => all(problem, &failure),
     };

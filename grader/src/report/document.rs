@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::course::own_changes::OwnChange;
 use crate::judging::isolation::{Protection, Status};
+use crate::report::as_text;
 pub use crate::report::parts::{CheckPart, DiagnosticPart, Line, OutcomePart, PlacePart, ProblemPart};
 pub use crate::report::points::Points;
 use crate::report::printable::Printable;
@@ -47,7 +48,8 @@ pub struct Document {
     pub submission_sha256: String,
     /// The sources that were graded.
     pub files: Vec<FilePart>,
-    /// The seed of the random inputs. As JSON a text: not every reader has numbers of 64 bits.
+    /// The seed of the random inputs; if it was derived from a secret, that of the submission as a whole. As JSON a text: not
+    /// every reader has numbers of 64 bits.
     #[serde(with = "as_text")]
     pub seed: u64,
     /// Whether the seed was derived from a secret.
@@ -206,19 +208,5 @@ impl From<&Protection> for ProtectionPart {
             mechanism: protection.mechanism.into(),
             detail: protection.detail.as_str().into(),
         }
-    }
-}
-
-/// A number of 64 bits as a text.
-mod as_text {
-    use serde::de::Error;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    pub fn serialize<S: Serializer>(number: &u64, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(number)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
 }

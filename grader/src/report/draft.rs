@@ -1,7 +1,6 @@
 //! A document in the making: from what the grader knows to what may be told. Paths of this machine are hidden here, and nowhere
 //! else.
 
-use std::collections::BTreeMap;
 use std::env::consts::{ARCH, OS};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -25,7 +24,7 @@ use crate::report::message::lines;
 use crate::score::{Scored, Total};
 use crate::submission::Submission;
 use crate::submission::archive_file::ArchiveFile;
-use crate::submission::seed::Seed;
+use crate::submission::seed::Seeds;
 use crate::submission::sentence::Sentence;
 use crate::submission::stop::Obstacle;
 use crate::submission::taken::Taken;
@@ -42,8 +41,8 @@ pub struct Subject<'a> {
     pub handed_in: &'a Taken,
     /// What was changed besides the exercises' sources.
     pub own_changes: &'a [OwnChange],
-    /// The seed of the checks.
-    pub seed: Seed,
+    /// The seeds of the checks.
+    pub seeds: &'a Seeds,
     /// How it is treated.
     pub options: OptionsPart,
     /// Whose work it is.
@@ -68,14 +67,15 @@ pub struct Draft {
     document: Document,
     scored: Vec<Scored>,
     paths: MachinePaths,
-    sources: BTreeMap<String, Vec<SourceFile>>,
+    handed_in: Taken,
+    seeds: Seeds,
     started: Instant,
 }
 
 impl Draft {
     /// Begins a document. If it is `reproducible`, it has no part that differs from run to run.
     pub fn begin(subject: &Subject, reproducible: bool) -> Self {
-        let Subject { workshop, submission, archive, handed_in, own_changes, seed, ref options, ref handing } =
+        let Subject { workshop, submission, archive, handed_in, own_changes, seeds, ref options, ref handing } =
             *subject;
         let course = &workshop.course;
         let paths = MachinePaths::of(workshop);
@@ -102,8 +102,8 @@ impl Draft {
             archive: archive.map(|file| ArchivePart { bytes: file.bytes, sha256: file.sha256.clone() }),
             submission_sha256: hex(&handed_in.digest()),
             files: files(handed_in, options, course.problems.iter().map(|problem| (problem.number, &*problem.folder))),
-            seed: seed.value,
-            seed_is_secret: seed.is_secret(),
+            seed: seeds.of_submission(handed_in).value,
+            seed_is_secret: seeds.are_secret(),
             isolation: None,
             copy: handed_in.copy.as_str().into(),
             left_aside: handed_in.notes.iter().map(|note| sentence(&paths, note)).collect(),
@@ -118,14 +118,21 @@ impl Draft {
             problems: Vec::new(),
             run: (!reproducible).then_some(run),
         };
-        Self { document, scored: Vec::new(), paths, sources: handed_in.sources.clone(), started: Instant::now() }
+        Self {
+            document,
+            scored: Vec::new(),
+            paths,
+            handed_in: handed_in.clone(),
+            seeds: seeds.clone(),
+            started: Instant::now(),
+        }
     }
 
     /// A draft of a document that is there, for tests.
     #[cfg(test)]
     pub fn of(document: Document) -> Self {
-        let (scored, sources) = (Vec::new(), BTreeMap::new());
-        Self { document, scored, paths: MachinePaths::default(), sources, started: Instant::now() }
+        let (paths, handed_in, seeds) = (MachinePaths::default(), Taken::default(), Seeds::Number(document.seed));
+        Self { document, scored: Vec::new(), paths, handed_in, seeds, started: Instant::now() }
     }
 
     /// What is there so far.
@@ -211,13 +218,14 @@ impl Draft {
             None => Default::default(),
         };
         let checks = problem.checks.iter().zip(&scored.outcomes);
-        let sources = self.sources.get(&problem.folder).map(Vec::as_slice).unwrap_or_default();
+        let sources = self.handed_in.sources.get(&problem.folder).map(Vec::as_slice).unwrap_or_default();
         ProblemPart {
             number: problem.number,
             name: problem.name.clone(),
             title: problem.title.clone(),
             title_ja: problem.title_ja.clone(),
             folder: problem.folder.clone(),
+            seed: self.seeds.of_problem(&problem.folder, &self.handed_in).value,
             state: scored.state,
             score: scored.is_graded().then(|| Points(scored.earned())),
             max_score: Points(problem.points),

@@ -1,5 +1,6 @@
 //! Told: the page for the terminal as results come in, and files in other forms. A file is written whole or not at all.
 
+mod as_text;
 mod diagnostics;
 pub mod document;
 pub mod draft;
@@ -13,7 +14,7 @@ pub mod printable;
 mod progress;
 pub mod run;
 #[cfg(test)]
-mod sample;
+pub mod sample;
 mod text;
 mod translate;
 pub mod words;

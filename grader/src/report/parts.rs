@@ -7,6 +7,7 @@ use wire::Verdict;
 
 use crate::args::Language;
 use crate::judging::outcome::Mistake;
+use crate::report::as_text;
 use crate::report::points::Points;
 use crate::report::printable::Printable;
 use crate::score::State;
@@ -24,6 +25,9 @@ pub struct ProblemPart {
     pub title_ja: String,
     /// The exercise's folder below `exercises`.
     pub folder: String,
+    /// The seed of its random inputs.
+    #[serde(with = "as_text")]
+    pub seed: u64,
     /// How it stands.
     pub state: State,
     /// Points that were earned; `None` if it could not be graded.

@@ -23,24 +23,33 @@ pub struct Taken {
 impl Taken {
     /// What tells one submission from another: the SHA-256 of its sources, with their names and lengths.
     pub fn digest(&self) -> [u8; 32] {
-        let mut hash = Sha256::new();
-        for (folder, sources) in &self.sources {
-            let mut sources: Vec<_> = sources.iter().collect();
-            sources.sort();
-            for SourceFile { path, text } in sources {
-                for part in [folder, path, text] {
-                    hash.update((part.len() as u64).to_be_bytes());
-                    hash.update(part);
-                }
-            }
-        }
-        hash.finalize().into()
+        digest(self.sources.iter())
+    }
+
+    /// What tells the sources of one exercise from all others, in the same way.
+    pub fn digest_of(&self, folder: &str) -> [u8; 32] {
+        digest(self.sources.get_key_value(folder).into_iter())
     }
 
     /// The sources of an exercise that were left out, each with the reason.
     pub fn left_out_of(&self, folder: &str) -> &[(String, Sentence)] {
         self.left_out.get(folder).map(Vec::as_slice).unwrap_or_default()
     }
+}
+
+fn digest<'a>(exercises: impl Iterator<Item = (&'a String, &'a Vec<SourceFile>)>) -> [u8; 32] {
+    let mut hash = Sha256::new();
+    for (folder, sources) in exercises {
+        let mut sources: Vec<_> = sources.iter().collect();
+        sources.sort();
+        for SourceFile { path, text } in sources {
+            for part in [folder, path, text] {
+                hash.update((part.len() as u64).to_be_bytes());
+                hash.update(part);
+            }
+        }
+    }
+    hash.finalize().into()
 }
 
 #[cfg(test)]
