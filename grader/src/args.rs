@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
+use crate::class::args::{ClassArgs, GradebookArgs};
 use crate::score::{WithoutAdapter, read_points};
 
 /// Scores the exercises of NLP100 chapter 8 (problems 70 to 79).
@@ -44,6 +45,10 @@ pub enum Action {
     Punch(PunchArgs),
     /// Tries known mistakes and right answers on the checks (for authors).
     Try(TryArgs),
+    /// Grades what a whole class has handed in (for instructors).
+    Class(ClassArgs),
+    /// Makes points of the results of a class, for a spreadsheet or a platform's sheet.
+    Gradebook(GradebookArgs),
 }
 
 /// What to grade, and how to report it.

@@ -6,6 +6,7 @@
 pub mod args;
 pub mod authors;
 pub mod build;
+pub mod class;
 pub mod course;
 pub mod exit_code;
 pub mod judging;

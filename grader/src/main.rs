@@ -10,6 +10,7 @@ use grader::args::{Action, Args, GradeArgs};
 use grader::authors::{punch, try_answers};
 use grader::build::course::rustc_call;
 use grader::build::course::workshop::Workshop;
+use grader::class;
 use grader::course::Course;
 use grader::course::own_changes::own_changes;
 use grader::course::problem::Problem;
@@ -39,6 +40,8 @@ fn main() -> ExitCode {
     let exit = match args.action {
         Some(Action::Punch(ref options)) => punch::punch(options),
         Some(Action::Try(ref options)) => try_answers::try_answers(options),
+        Some(Action::Class(ref options)) => class::run::class(options),
+        Some(Action::Gradebook(ref options)) => class::gradebook::gradebook(options),
         None => grade(&args.grade),
     };
     match exit {

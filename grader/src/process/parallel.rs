@@ -20,6 +20,15 @@ static GIVEN_BACK: Condvar = Condvar::new();
 ///
 /// If `f` does.
 pub fn map<T: Sync, R: Send>(items: &[T], f: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    map_by(MOST_THREADS, items, f)
+}
+
+/// The same with so many threads at most.
+///
+/// # Panics
+///
+/// If `f` does.
+pub fn map_by<T: Sync, R: Send>(threads: usize, items: &[T], f: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let results = Mutex::new(Vec::with_capacity(items.len()));
     let take = || {
@@ -29,7 +38,7 @@ pub fn map<T: Sync, R: Send>(items: &[T], f: impl Fn(&T) -> R + Sync) -> Vec<R> 
         }
     };
     thread::scope(|scope| {
-        for _ in 0..items.len().min(MOST_THREADS) {
+        for _ in 0..items.len().min(threads.max(1)) {
             scope.spawn(take);
         }
     });

@@ -1,0 +1,63 @@
+//! `grader gradebook`: points for a spreadsheet, or filled into the sheet that a platform has given out.
+
+mod cells;
+mod fill;
+mod long;
+pub mod row;
+mod sheet;
+mod wide;
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::class::args::GradebookArgs;
+use crate::class::gradebook::fill::{Filled, fill};
+use crate::class::gradebook::row::{Row, rows};
+use crate::class::policy::Policy;
+use crate::exit_code::Exit;
+use crate::memo::write_whole;
+use crate::score::points;
+
+/// Writes gradebooks.
+///
+/// # Errors
+///
+/// If the results, the policy or a sheet cannot be read, or a file cannot be written.
+pub fn gradebook(args: &GradebookArgs) -> Result<Exit> {
+    let policy = Policy::read(args.policy.as_deref())?;
+    let rows = rows(&args.results, &policy)?;
+    let mut told = told(&rows);
+    for file in &args.csv {
+        write(file, &wide::csv(&rows)?)?;
+    }
+    for file in &args.long {
+        write(file, &long::csv(&rows)?)?;
+    }
+    for sheet in &args.fill {
+        let name = || sheet.display().to_string();
+        let bytes = fs::read(sheet).with_context(name)?;
+        let Filled { bytes, said } = fill(bytes, &rows, args.column.as_deref()).with_context(name)?;
+        write(sheet, &bytes)?;
+        told += &format!("{}\n{said}", sheet.display());
+    }
+    if args.csv.is_empty() && args.long.is_empty() && args.fill.is_empty() {
+        std::io::stdout().write_all(&wide::csv(&rows)?).context("cannot write the gradebook")?;
+    }
+    eprint!("{told}");
+    Ok(Exit::Success)
+}
+
+fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+    write_whole(file, bytes).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// How many there are, and how many of them have no points.
+fn told(rows: &[Row]) -> String {
+    let scored: Vec<u32> = rows.iter().filter_map(|row| row.grade.points).collect();
+    let mean = scored.iter().map(|&points| u64::from(points)).sum::<u64>() / (scored.len().max(1) as u64);
+    let mean = u32::try_from(mean).unwrap_or(u32::MAX);
+    format!("{} people, {} with points (mean {})\n", rows.len(), scored.len(), points(mean))
+}

@@ -1,0 +1,16 @@
+//! A whole class: who handed in what → graded, each once → points by a policy → gradebooks, comparisons, statistics.
+
+pub mod args;
+pub mod collect;
+pub mod enrol;
+pub mod gradebook;
+pub mod layout;
+pub mod policy;
+mod progress;
+pub mod results;
+pub mod roster;
+pub mod run;
+pub mod shard;
+pub mod summary;
+pub mod table;
+mod times;

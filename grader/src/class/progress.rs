@@ -1,0 +1,74 @@
+//! Shows that work on a class goes on: a bar with the time that is left; elsewhere than on a terminal a line a submission.
+
+use std::io::{self, IsTerminal};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use crate::class::layout::person::Person;
+use crate::class::summary::Ended;
+use crate::process::watch::Step;
+use crate::submission::path::shown;
+
+/// What is shown while a class is graded.
+pub struct Progress {
+    bar: ProgressBar,
+    is_terminal: bool,
+}
+
+impl Progress {
+    /// Shows that so many submissions of a class are being graded.
+    pub fn new(waiting: usize, class: usize) -> Self {
+        let is_terminal = io::stderr().is_terminal();
+        let bar = if is_terminal { ProgressBar::new(waiting as u64) } else { ProgressBar::hidden() };
+        let template = "{spinner} {msg} {wide_bar} {pos}/{len}, {eta} left";
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        bar.set_length(waiting as u64);
+        bar.enable_steady_tick(Duration::from_millis(200));
+        let progress = Self { bar, is_terminal };
+        progress.say(format!("grading {waiting} of {class}"));
+        progress
+    }
+
+    /// What shows the steps of a build.
+    pub fn watcher(&self) -> impl Fn(Step) + Send + 'static {
+        let (bar, is_terminal) = (self.bar.clone(), self.is_terminal);
+        move |step| {
+            let (message, is_news) = match step {
+                Step::Building { done, all } => (format!("building the course ({done}/{all})"), done == 0),
+                Step::WaitsForCargo => ("waiting for another cargo".to_owned(), true),
+                Step::WaitsForGrader => ("waiting for another grader".to_owned(), true),
+                Step::Built => ("grading".to_owned(), false),
+            };
+            if is_news && !is_terminal {
+                eprintln!("{message}");
+            }
+            bar.set_message(message);
+        }
+    }
+
+    /// One submission more is done.
+    pub fn done(&self, person: &Person, ended: &Ended) {
+        self.bar.inc(1);
+        if self.is_terminal {
+            self.bar.set_message(shown(person.title()));
+        } else {
+            let (done, all) = (self.bar.position(), self.bar.length().unwrap_or_default());
+            eprintln!("[{done}/{all}] {}: {ended}", shown(person.title()));
+        }
+    }
+
+    /// All is done.
+    pub fn end(&self) {
+        self.bar.finish_and_clear();
+    }
+
+    fn say(&self, message: String) {
+        if !self.is_terminal {
+            eprintln!("{message}");
+        }
+        self.bar.set_message(message);
+    }
+}

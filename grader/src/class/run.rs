@@ -1,0 +1,275 @@
+//! `grader class`: everybody's submission graded, each by itself and each once, whatever happens to the others.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{env, fs, thread};
+
+use anyhow::{Context, Result, bail};
+
+use crate::build::course::workshop::Workshop;
+use crate::class::args::ClassArgs;
+use crate::class::collect::Download;
+use crate::class::enrol::{Enrolled, enrol};
+use crate::class::layout::person::{Entry, Person};
+use crate::class::progress::Progress;
+use crate::class::results::Results;
+use crate::class::roster::Roster;
+use crate::class::shard::Shard;
+use crate::class::summary::{Ended, Summary, listing};
+use crate::course::Course;
+use crate::course::problem::Problem;
+use crate::exit_code::Exit;
+use crate::judging::isolation::{self, Protection};
+use crate::memo::{Key, Memo};
+use crate::pipeline::{self, Grading, Remembered, Rules};
+use crate::process::parallel;
+use crate::report::document::{Document, OptionsPart, ProblemPart};
+use crate::report::draft::{Draft, Handing, Subject};
+use crate::score::{State, score};
+use crate::submission::seed::{SeedOptions, Seeds, VARIABLE};
+use crate::submission::sentence::Sentence;
+use crate::submission::stop::{Obstacle, ObstacleKind, Stop};
+use crate::submission::taken::Taken;
+use crate::submission::{Reader, Submission};
+
+/// Submissions in work beside those that keep all processors busy.
+const MORE_IN_WORK: usize = 2;
+
+/// What is the same for every submission of the class.
+struct Class<'a> {
+    workshop: &'a Workshop,
+    reader: Reader<'a>,
+    problems: Vec<&'a Problem>,
+    options: OptionsPart,
+    rules: Rules,
+    seeds: Seeds,
+    download: &'a Download,
+    results: Results,
+    memory: Memo,
+    protections: Vec<Protection>,
+}
+
+/// A submission that can be graded: what was taken from it, or why nothing could be, and the name of its document.
+struct Prepared {
+    taken: Result<Taken, Obstacle>,
+    key: String,
+}
+
+/// Grades a class.
+///
+/// # Errors
+///
+/// If the download, the list of the class, the course or the results cannot be read or written. What is wrong with one submission is
+/// none.
+pub fn class(args: &ClassArgs) -> Result<Exit> {
+    let seeds =
+        Seeds::choose(SeedOptions { number: None, file: args.seed_file.as_deref(), environment: !args.public_seed })?;
+    if !seeds.are_secret() && !args.public_seed && !args.list {
+        eprintln!(
+            "grader: a class needs a secret, or everybody can know the checks' inputs: name a file with --seed-file \
+             (`openssl rand -hex 16` makes a secret), or set {VARIABLE}; --public-seed goes on without"
+        );
+        return Ok(Exit::Usage);
+    }
+    let course = Course::find()?;
+    let workshop = Workshop::open(course, env::current_exe().context("cannot find this program's own file")?)?;
+    let download = Download::open(&args.input, &workshop.run)?;
+    let roster = args.roster.as_deref().map(read_roster).transpose()?;
+    let (people, unknown) = enrol(download.listed.entries.clone(), roster.as_ref());
+    let people = Shard::keep(args.shard.unwrap_or(Shard::WHOLE), people, |enrolled: &Enrolled| &enrolled.person);
+    let people: Vec<_> = people.into_iter().filter(|enrolled| is_wanted(&enrolled.person, &args.only)).collect();
+    print!("{}", listing(&download.listed, &people, &unknown, args.list));
+    let Some(out) = args.out.as_deref().filter(|_| !args.list) else { return Ok(Exit::Success) };
+    let problems = workshop.course.select_except(&args.problems, &args.except)?;
+    let results = Results::create(out)?;
+    let mut class = Class {
+        reader: Reader::new(&workshop.course)?,
+        options: options(args, &problems),
+        rules: Rules { policy: !args.no_policy, wall_factor: args.patience, budget: Duration::from_secs(args.budget) },
+        memory: results.memory(),
+        protections: Vec::new(),
+        workshop: &workshop,
+        download: &download,
+        problems,
+        seeds,
+        results,
+    };
+    let summary = Summary::default();
+    // What is there already costs milliseconds: it is found before anything is built or tried.
+    let looked_at = parallel::map(&people, |enrolled| class.look_at(enrolled));
+    let mut waiting = Vec::new();
+    for (enrolled, looked_at) in people.iter().zip(looked_at) {
+        match looked_at {
+            Some(ended) => summary.add(&enrolled.person, ended),
+            None => waiting.push(enrolled),
+        }
+    }
+    if !waiting.is_empty() {
+        let progress = Progress::new(waiting.len(), people.len());
+        workshop.watcher.set(progress.watcher());
+        if args.require_isolation {
+            class.protections = isolation::verify(&workshop)?;
+            if let Some(lacking) = isolation::lacking(&class.protections) {
+                progress.end();
+                eprintln!(
+                    "grader: nothing was graded, since these protections are missing or could not be tried:\n{lacking}\n\
+                     --require-isolation=false grades all the same, for code that you trust"
+                );
+                return Ok(Exit::Refused);
+            }
+        }
+        let class = &class;
+        parallel::map_by(jobs(args), &waiting, |enrolled| {
+            let ended = class.grade(enrolled).unwrap_or_else(|error| class.error(&enrolled.person, &error));
+            progress.done(&enrolled.person, &ended);
+            summary.add(&enrolled.person, ended);
+        });
+        progress.end();
+    }
+    print!("{summary}");
+    Ok(if summary.has_errors() { Exit::GraderError } else { Exit::Success })
+}
+
+impl Class<'_> {
+    /// What came of a submission in an earlier run, or what is wrong with it already now; nothing if it is to be graded.
+    fn look_at(&self, enrolled: &Enrolled) -> Option<Ended> {
+        let look = || {
+            let prepared = self.prepare(enrolled)?;
+            let document = self.results.find(&enrolled.person, &prepared.key);
+            if document.is_some() {
+                self.results.note_current(&enrolled.person, &prepared.key)?;
+            }
+            anyhow::Ok(document)
+        };
+        match look() {
+            Ok(document) => document.map(|document| Ended::Before((&document).into())),
+            Err(error) => Some(self.error(&enrolled.person, &error)),
+        }
+    }
+
+    /// Reads a submission, and says by what its document is named: everything that it depends on.
+    fn prepare(&self, enrolled: &Enrolled) -> Result<Prepared> {
+        let parts = self.download.parts(&enrolled.entry);
+        let taken = match (parts.is_empty(), self.reader.take(&parts, None)) {
+            (true, _) => Err(no_work(&enrolled.entry)),
+            (false, Ok(taken)) => Ok(taken),
+            (false, Err(Stop::Obstacle(obstacle))) => Err(obstacle),
+            (false, Err(Stop::Error(error))) => return Err(error),
+        };
+        let known = self.draft(enrolled, &taken).into_document();
+        let known = serde_json::to_vec(&known).context("cannot write the document as JSON")?;
+        Ok(Prepared { taken, key: Key::of("document").with(known).name() })
+    }
+
+    /// The document of a submission as far as it is known before anything is graded.
+    fn draft(&self, enrolled: &Enrolled, taken: &Result<Taken, Obstacle>) -> Draft {
+        let Enrolled { person, entry } = enrolled;
+        let nothing = Taken::default();
+        let handed_in = taken.as_ref().unwrap_or(&nothing);
+        let upload = entry.files.first().map(|(_, path)| path.as_str()).unwrap_or_default();
+        let subject = Subject {
+            workshop: self.workshop,
+            submission: &Submission::Work(PathBuf::from(upload)),
+            archive: None,
+            handed_in,
+            own_changes: &[],
+            seeds: &self.seeds,
+            options: self.options.clone(),
+            handing: Handing {
+                who: Some(person.id.clone()),
+                attempt: entry.attempt,
+                at: entry.handed_in.as_deref().and_then(|at| humantime::parse_rfc3339_weak(at).ok()),
+                is_late: entry.late,
+            },
+        };
+        let mut draft = Draft::begin(&subject, true);
+        if let Err(obstacle) = taken {
+            draft.not_graded(obstacle);
+        }
+        draft
+    }
+
+    /// Grades a submission, and keeps its document.
+    fn grade(&self, enrolled: &Enrolled) -> Result<Ended> {
+        let Prepared { taken, key } = self.prepare(enrolled)?;
+        let draft = self.draft(enrolled, &taken);
+        let document = match &taken {
+            Err(_) => draft.into_document(),
+            Ok(taken) => self.graded(taken, draft)?,
+        };
+        if document.unknown.0 > 0 {
+            let is_unknown =
+                |problem: &&ProblemPart| matches!(problem.state, State::GraderError | State::NotGradableHere);
+            let numbers: Vec<_> = document.problems.iter().filter(is_unknown).map(|p| p.number.to_string()).collect();
+            bail!("the grader could not grade {}; a new run tries again", numbers.join(", "));
+        }
+        self.results.keep(&enrolled.person, &key, &document)?;
+        self.results.note_current(&enrolled.person, &key)?;
+        Ok(Ended::Now((&document).into()))
+    }
+
+    fn graded(&self, taken: &Taken, mut draft: Draft) -> Result<Document> {
+        if !self.protections.is_empty() {
+            draft.isolation(&self.protections);
+        }
+        let grading = Grading {
+            workshop: self.workshop,
+            handed_in: taken,
+            seeds: &self.seeds,
+            rules: self.rules,
+            remembered: Remembered::Outcomes(&self.memory),
+        };
+        let without_adapter = self.options.without_adapter;
+        pipeline::grade(&grading, &self.problems, |graded| {
+            draft.add(score(graded.problem, graded.outcomes, without_adapter));
+        })?;
+        draft.sum_up();
+        Ok(draft.into_document())
+    }
+
+    /// Notes an error of the grader on a submission. No other is stopped by it.
+    fn error(&self, person: &Person, error: &anyhow::Error) -> Ended {
+        let why = format!("{error:#}");
+        match self.results.note_error(person, &why) {
+            Ok(()) => Ended::Error(why),
+            Err(error) => Ended::Error(format!("{why}; {error:#}")),
+        }
+    }
+}
+
+/// The obstacle that somebody has handed in no file.
+fn no_work(entry: &Entry) -> Obstacle {
+    let nothing = || Sentence::new("no file was handed in", "ファイルが提出されていません");
+    Obstacle { kind: ObstacleKind::NothingFound, why: entry.is_no_work.clone().unwrap_or_else(nothing) }
+}
+
+fn read_roster(file: &Path) -> Result<Roster> {
+    let name = || format!("the list of the class, {}", file.display());
+    Roster::read(fs::read(file).with_context(name)?).with_context(name)
+}
+
+/// Whether somebody is among those who were asked for.
+fn is_wanted(person: &Person, only: &[String]) -> bool {
+    let is_called = |word: &String| {
+        [&person.id, &person.name].into_iter().chain(&person.also).any(|name| name.eq_ignore_ascii_case(word))
+    };
+    only.is_empty() || only.iter().any(is_called)
+}
+
+fn options(args: &ClassArgs, problems: &[&Problem]) -> OptionsPart {
+    OptionsPart {
+        problems: problems.iter().map(|problem| problem.number).collect(),
+        policy: !args.no_policy,
+        patience: args.patience,
+        budget: args.budget,
+        without_adapter: args.without_adapter,
+        require_isolation: args.require_isolation,
+        hide_expected: false,
+    }
+}
+
+/// Submissions in work at a time: a few more than what keeps the processors busy, since each of them waits now and then.
+fn jobs(args: &ClassArgs) -> usize {
+    let processors = thread::available_parallelism().map_or(1, usize::from);
+    args.jobs.map_or(processors / 4 + MORE_IN_WORK, usize::from)
+}

@@ -1,0 +1,225 @@
+//! A class of twelve, in every layout, in parts, and killed in the middle: the same results each time.
+
+#[allow(dead_code, reason = "one attack is enough here")]
+#[path = "common/attack.rs"]
+mod attack;
+#[path = "common/classroom.rs"]
+mod classroom;
+mod common;
+#[path = "common/sample.rs"]
+mod sample;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
+
+use classroom::{Student, class, layouts, roster};
+use common::grader;
+use serde_json::Value;
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+/// A class on disk.
+struct World {
+    folder: TempDir,
+    class: Vec<Student>,
+    layouts: Vec<(&'static str, PathBuf)>,
+}
+
+impl World {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let class = class();
+        let layouts = layouts(&class, folder.path());
+        fs::write(folder.path().join("secret"), "0123456789abcdef0123").expect("it can be written");
+        fs::write(folder.path().join("roster.csv"), roster(&class)).expect("it can be written");
+        Self { folder, class, layouts }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// The command line that grades 71 and 72 of a download.
+    fn arguments(&self, input: &Path, results: &str, more: &[&str]) -> Vec<String> {
+        let text = |path: PathBuf| path.to_string_lossy().into_owned();
+        let mut arguments: Vec<String> = ["class", &input.to_string_lossy(), "71", "72"].map(str::to_owned).into();
+        // What isolation is worth has tests of its own, and trying it takes seconds.
+        arguments.push("--require-isolation=false".into());
+        for (option, value) in [("--out", results), ("--roster", "roster.csv"), ("--seed-file", "secret")] {
+            arguments.extend([option.to_owned(), text(self.path(value))]);
+        }
+        arguments.extend(more.iter().map(|word| (*word).to_owned()));
+        arguments
+    }
+
+    fn grade(&self, input: &Path, results: &str, more: &[&str]) -> Output {
+        let arguments = self.arguments(input, results, more);
+        grader(&arguments.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// Has results begin with the outcomes that another run remembers, so that only what is in question costs time.
+    fn remember(&self, from: &str, results: &str) {
+        if !sample::is_whole() {
+            copy(&self.path(from).join("memory"), &self.path(results).join("memory"));
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    for (name, bytes) in files(from) {
+        let file = to.join(name);
+        fs::create_dir_all(file.parent().expect("it has a folder")).expect("it can be made");
+        fs::write(file, bytes).expect("it can be written");
+    }
+}
+
+/// The files below a folder.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = WalkDir::new(folder).into_iter().map(|entry| entry.expect("it can be listed"));
+    let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| entry.into_path());
+    let name = |path: &Path| path.strip_prefix(folder).expect("it is below").to_string_lossy().into_owned();
+    files.map(|path| (name(&path), fs::read(&path).expect("it can be read"))).collect()
+}
+
+/// The documents of everybody, by id.
+fn documents(results: &Path) -> BTreeMap<String, Value> {
+    let students = files(&results.join("students"));
+    let documents = students.iter().filter(|(name, _)| name.ends_with(".json") && !name.ends_with("person.json"));
+    let read = |bytes: &[u8]| serde_json::from_slice::<Value>(bytes).expect("it is JSON");
+    documents.map(|(_, bytes)| read(bytes)).map(|document| (text(&document["who"]), document)).collect()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("it is a text").to_owned()
+}
+
+fn succeeded(output: &Output) {
+    assert!(
+        output.status.success(),
+        "{}\n{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill() {
+    let world = World::new();
+    let (_, plain) = world.layouts[0].clone();
+
+    // Killed as soon as there is a document, twice, and then ended.
+    for documents_then in [1, 6] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_grader"));
+        command
+            .args(world.arguments(&plain, "killed", &[]))
+            .env_remove("CI")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let mut run = command.spawn().expect("the grader starts");
+        let count = || if world.path("killed").is_dir() { documents(&world.path("killed")).len() } else { 0 };
+        while count() < documents_then && run.try_wait().expect("it can be asked").is_none() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        run.kill().expect("it can be killed");
+        run.wait().expect("it ends");
+    }
+    succeeded(&world.grade(&plain, "killed", &[]));
+    let reference = files(&world.path("killed/students"));
+
+    // Everybody ends as they should.
+    let told = documents(&world.path("killed"));
+    assert_eq!(told.len(), world.class.len());
+    for Student { id, state, points, name, .. } in &world.class {
+        let document = &told[id];
+        assert_eq!(text(&document["state"]), *state, "{id} {name}: {}", document["why"]);
+        assert!(points.is_none_or(|points| document["score"] == points), "{id} {name}: {}", document["score"]);
+        assert!(document["run"].is_null() && document["isolation"].is_null());
+        assert_eq!(document["score"].is_null(), *state != "graded");
+    }
+    let mistake = &told["s02"]["problems"][1]["checks"];
+    let is_named = |check: &Value| check["outcome"]["mistake"]["id"] == "binary_cross_entropy";
+    assert!(mistake.as_array().expect("there are checks").iter().any(is_named), "{mistake}");
+    assert_ne!(told["s05"]["problems"][0]["state"], "passed", "who only ends with success has no points for it");
+
+    // Never killed.
+    world.remember("killed", "whole");
+    succeeded(&world.grade(&plain, "whole", &["--jobs", "1"]));
+    assert_eq!(files(&world.path("whole/students")), reference);
+
+    // In three parts, put together by copying.
+    for part in ["1/3", "2/3", "3/3"] {
+        let results = format!("part {}", &part[..1]);
+        world.remember("killed", &results);
+        succeeded(&world.grade(&plain, &results, &["--shard", part]));
+        let count = documents(&world.path(&results)).len();
+        assert_eq!(count, world.class.len() / 3, "{part}");
+        copy(&world.path(&results), &world.path("parts"));
+    }
+    assert_eq!(files(&world.path("parts/students")), reference);
+
+    // In every layout.
+    for (name, input) in world.layouts.iter().skip(1) {
+        let results = format!("results of {name}");
+        world.remember("killed", &results);
+        let output = world.grade(input, &results, &[]);
+        succeeded(&output);
+        let page = String::from_utf8_lossy(&output.stdout);
+        assert!(page.contains("in the list of the class: 12") && page.contains("the same work"), "{name}: {page}");
+        let compared = |document: &Value| {
+            ["state", "score", "max_score", "submission_sha256", "seed", "problems"].map(|part| document[part].clone())
+        };
+        let here = documents(&world.path(&results));
+        for (id, document) in &told {
+            assert_eq!(compared(&here[id]), compared(document), "{name}: {id}");
+        }
+    }
+
+    // Nothing is done again, and nothing is written.
+    let output = world.grade(&plain, "whole", &[]);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("(12 of them before)"));
+    assert_eq!(files(&world.path("whole/students")), reference);
+}
+
+#[test]
+fn an_error_on_one_submission_stops_no_other_and_goes_when_it_is_mended() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let input = folder.path().join("in");
+    for name in ["ann", "bob"] {
+        fs::create_dir_all(input.join(name)).expect("it can be made");
+        fs::write(input.join(name).join("notes.txt"), "none yet").expect("it can be written");
+    }
+    let (input, out) = (input.to_string_lossy().into_owned(), folder.path().join("out"));
+    let arguments =
+        ["class", &input, "71", "--out", &out.to_string_lossy(), "--require-isolation=false"].map(str::to_owned);
+    let run = |more: &[&str]| {
+        let words: Vec<_> = arguments.iter().map(String::as_str).chain(more.iter().copied()).collect();
+        grader(&words)
+    };
+    // A secret is insisted on.
+    let output = run(&[]);
+    assert!(output.status.code() == Some(2) && !out.exists(), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("--public-seed"));
+    #[cfg(unix)]
+    {
+        let broken = folder.path().join("in/cy");
+        rustix::fs::mkfifoat(rustix::fs::CWD, &broken, rustix::fs::Mode::RWXU).expect("can make pipes");
+        let output = run(&["--public-seed"]);
+        assert_eq!(output.status.code(), Some(3), "{output:?}");
+        let page = String::from_utf8_lossy(&output.stdout);
+        assert!(page.contains("1 error") && page.contains("2 nothing found") && page.contains("cy: error"), "{page}");
+        assert!(out.join("students/cy/error.txt").is_file() && documents(&out).len() == 2);
+        fs::remove_file(&broken).expect("it can be removed");
+        fs::create_dir(&broken).expect("it can be made");
+        fs::write(broken.join("notes.txt"), "none yet").expect("it can be written");
+    }
+    let output = run(&["--public-seed"]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert!(!out.join("students/cy/error.txt").exists());
+    // An unknown layout is one entry a student, and they are listed before anything is graded.
+    let listed = grader(&["class", &input, "--list"]);
+    let page = String::from_utf8_lossy(&listed.stdout);
+    assert!(listed.status.success() && page.contains("ann: ann"), "{page}");
+}
