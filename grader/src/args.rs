@@ -136,6 +136,27 @@ pub enum Format {
     Text,
     /// JSON, as `grader/report.schema.json` describes it.
     Json,
+    /// A page for a student, in one file.
+    Html,
+    /// Markdown, for the summary of a job or a comment.
+    Markdown,
+    /// CSV, a line for each check.
+    Csv,
+    /// JUnit XML.
+    Junit,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// The `result.json` of Classroom 50, in thousandths of a point; in the environment of its runner, with --handed-in.
+    Classroom50,
+    /// The `results.json` of Gradescope.
+    Gradescope,
+    /// The `results.json` of PrairieLearn.
+    #[value(name = "prairielearn")]
+    PrairieLearn,
+    /// The `results.json` of Exercism, version 3.
+    Exercism,
 }
 
 /// Language of a report.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::course::own_changes::OwnChange;
 use crate::judging::isolation::{Protection, Status};
 use crate::report::as_text;
-pub use crate::report::parts::{CheckPart, DiagnosticPart, Line, OutcomePart, PlacePart, ProblemPart};
+pub use crate::report::parts::{CheckPart, DiagnosticPart, Level, Line, OutcomePart, PlacePart, ProblemPart};
 pub use crate::report::points::Points;
 use crate::report::printable::Printable;
 pub use crate::report::run::{MeasurePart, RunPart};

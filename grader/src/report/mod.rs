@@ -1,25 +1,38 @@
 //! Told: the page for the terminal as results come in, and files in other forms. A file is written whole or not at all.
 
 mod as_text;
+mod classroom50;
+mod csv;
 mod diagnostics;
 pub mod document;
 pub mod draft;
+mod escape;
+mod exercism;
 pub mod exporter;
+mod github;
+mod gradescope;
+mod html;
 pub mod json;
+mod junit;
 mod machine_paths;
+mod markdown;
 mod message;
 pub mod parts;
 pub mod points;
+mod prairielearn;
 pub mod printable;
 mod progress;
 pub mod run;
 #[cfg(test)]
 pub mod sample;
+mod sarif;
 mod text;
+mod told;
 mod translate;
 pub mod words;
 
-use std::io::{self, IsTerminal, Write};
+use std::fs;
+use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -28,11 +41,21 @@ use crate::args::{Format, ReportFile};
 use crate::exit_code::Exit;
 use crate::judging::isolation::Protection;
 use crate::memo::write_whole;
+use crate::report::classroom50::Classroom50;
+use crate::report::csv::Csv;
 use crate::report::document::Document;
 use crate::report::draft::{Draft, Subject};
+use crate::report::exercism::Exercism;
 use crate::report::exporter::Exporter;
+use crate::report::github::Github;
+use crate::report::gradescope::Gradescope;
+use crate::report::html::Html;
 use crate::report::json::Json;
+use crate::report::junit::Junit;
+use crate::report::markdown::Markdown;
+use crate::report::prairielearn::PrairieLearn;
 use crate::report::progress::Progress;
+use crate::report::sarif::Sarif;
 use crate::report::text::Text;
 use crate::report::words::Words;
 use crate::score::Scored;
@@ -47,13 +70,13 @@ pub struct Report {
     outputs: Vec<Output>,
     progress: Progress,
     min_score: Option<u32>,
-    failed: Option<io::Error>,
 }
 
 /// A form of the report and where it goes.
 struct Output {
     exporter: Box<dyn Exporter>,
     sink: Sink,
+    error: Option<io::Error>,
 }
 
 /// Where a form of the report goes.
@@ -90,16 +113,15 @@ impl Report {
         for ReportFile { format, file } in files.iter().filter(|wanted| !wanted.is_screen()) {
             is_for_a_file(file)?;
             let exporter = exporter(*format, words, WIDTH, false);
-            outputs.push(Output { exporter, sink: Sink::File(file.clone(), Vec::new()) });
+            outputs.push(Output { exporter, sink: Sink::File(file.clone(), Vec::new()), error: None });
         }
         // The page for the terminal is always there, unless another form takes its place.
         let format = files.iter().find(|wanted| wanted.is_screen()).map_or(Format::Text, |wanted| wanted.format);
         let exporter = exporter(format, words, screen::width(), io::stdout().is_terminal());
-        outputs.push(Output { exporter, sink: Sink::Screen(anstream::stdout()) });
+        outputs.push(Output { exporter, sink: Sink::Screen(anstream::stdout()), error: None });
         let progress = Progress::new(words.phrases(), subject.options.problems.len(), is_built);
         subject.workshop.watcher.set(progress.watcher());
-        let mut report =
-            Self { draft: Draft::begin(subject, is_reproducible), outputs, progress, min_score, failed: None };
+        let mut report = Self { draft: Draft::begin(subject, is_reproducible), outputs, progress, min_score };
         report.tell(|exporter, out, document| exporter.begin(out, document));
         Ok(report)
     }
@@ -159,31 +181,35 @@ impl Report {
         self.draft.end();
         self.tell(|exporter, out, document| exporter.end(out, document));
         self.progress.end();
-        for output in &self.outputs {
-            if let Sink::File(file, bytes) = &output.sink {
-                write_whole(file, bytes).with_context(|| format!("cannot write {}", file.display()))?;
-            }
+        let mut failed = None;
+        for Output { sink, error, .. } in self.outputs {
+            let written = match (error, sink) {
+                (Some(error), _) => Err(error).context("cannot write the report"),
+                (None, Sink::Screen(_)) => Ok(()),
+                // A form that has no word for this run leaves no file, and none of an earlier run either.
+                (None, Sink::File(file, bytes)) if bytes.is_empty() => remove(&file),
+                (None, Sink::File(file, bytes)) => {
+                    write_whole(&file, &bytes).with_context(|| format!("cannot write {}", file.display()))
+                }
+            };
+            failed = failed.or(written.err());
         }
-        match self.failed {
-            Some(error) => Err(error).context("cannot write the report"),
-            None => Ok(()),
-        }
+        failed.map_or(Ok(()), Err)
     }
 
     /// Has every form say something. The spinner lives on the error output and must be away while the other one is written.
     fn tell(&mut self, mut say: impl FnMut(&mut dyn Exporter, &mut dyn Write, &Document) -> io::Result<()>) {
         let (outputs, document) = (&mut self.outputs, self.draft.document());
-        let written = self.progress.aside(|| {
-            outputs.iter_mut().try_for_each(|Output { exporter, sink }| {
+        self.progress.aside(|| {
+            // A form that cannot be written is no reason to write no other.
+            for Output { exporter, sink, error } in outputs.iter_mut().filter(|output| output.error.is_none()) {
                 let out: &mut dyn Write = match sink {
                     Sink::Screen(out) => out,
                     Sink::File(_, bytes) => bytes,
                 };
-                say(exporter.as_mut(), out, document)?;
-                out.flush()
-            })
+                *error = say(exporter.as_mut(), out, document).and_then(|()| out.flush()).err();
+            }
         });
-        self.failed = self.failed.take().or(written.err());
     }
 }
 
@@ -192,6 +218,25 @@ fn exporter(format: Format, words: Words, width: usize, colours: bool) -> Box<dy
     match format {
         Format::Text => Box::new(Text::new(words, width, colours)),
         Format::Json => Box::new(Json),
+        Format::Html => Box::new(Html { words }),
+        Format::Markdown => Box::new(Markdown { words }),
+        Format::Csv => Box::new(Csv),
+        Format::Junit => Box::new(Junit { words }),
+        Format::Sarif => Box::new(Sarif { words }),
+        Format::Github => Box::new(Github { words }),
+        Format::Classroom50 => Box::new(Classroom50::from_environment(words)),
+        Format::Gradescope => Box::new(Gradescope { words }),
+        Format::PrairieLearn => Box::new(PrairieLearn { words }),
+        Format::Exercism => Box::new(Exercism { words }),
+    }
+}
+
+fn remove(file: &Path) -> Result<()> {
+    match fs::remove_file(file) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot remove {}", file.display()))
+        }
+        _ => Ok(()),
     }
 }
 

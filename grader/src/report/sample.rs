@@ -15,6 +15,7 @@ use crate::report::document::{
     ArchivePart, Document, FilePart, HostPart, OptionsPart, Points, RunPart, RunState, SCHEMA_VERSION,
 };
 use crate::report::draft::Draft;
+use crate::report::exporter::Exporter;
 use crate::score::{WithoutAdapter, score};
 use crate::submission::sentence::Sentence;
 
@@ -171,6 +172,11 @@ pub fn half() -> Document {
     of(vec![outcomes.collect(), vec![Outcome::new(Verdict::NotStarted, "add them")]])
 }
 
+/// A document of a problem with three checks that does not compile.
+pub fn broken() -> Document {
+    of(vec![vec![Outcome::new(Verdict::DoesNotCompile, COMPILER); 3]])
+}
+
 /// A document in which every text of a student, a name among them, is this one.
 pub fn hostile(text: &str) -> Document {
     let outcome = |verdict| Outcome {
@@ -201,6 +207,13 @@ pub fn not_graded(state: RunState) -> Document {
     document.state = state;
     document.why = Some((&Sentence::new("why", "理由")).into());
     document
+}
+
+/// What a form writes of a document.
+pub fn written(exporter: &mut dyn Exporter, document: &Document) -> String {
+    let mut bytes = Vec::new();
+    exporter.end(&mut bytes, document).expect("a vector takes all");
+    String::from_utf8(bytes).expect("it is text")
 }
 
 /// What a schema has to say against a value, by a validator that is not ours.

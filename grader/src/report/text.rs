@@ -6,9 +6,10 @@ use screen::{columns, wrap};
 use wire::Verdict;
 
 use crate::judging::isolation::Status;
-use crate::report::document::{CheckPart, DiagnosticPart, Document, Line, OutcomePart, Points, ProblemPart};
+use crate::report::document::{CheckPart, Document, OutcomePart, Points, ProblemPart};
 use crate::report::exporter::Exporter;
 use crate::report::printable::harmless;
+use crate::report::told::why_not_judged;
 use crate::report::words::{Phrases, Words};
 use crate::score::{State, points};
 
@@ -127,11 +128,7 @@ impl Text {
 
     /// Why no check of a problem was run.
     fn why_not_judged(&self, out: &mut dyn Write, problem: &ProblemPart) -> io::Result<()> {
-        let mut message = self.words.message(&problem.message);
-        // What the course says in a sentence is told in both ways.
-        for piece in problem.diagnostics.iter().filter(|piece| !has(&problem.message, piece)) {
-            message += &format!("\n{}", piece.rendered);
-        }
+        let message = why_not_judged(&self.words, problem);
         self.message(out, &message, MOST_LINES)
     }
 
@@ -241,9 +238,4 @@ impl Text {
         writeln!(out, "   exercises/{folder}/{hints}")?;
         writeln!(out, "   cargo test -p {name}")
     }
-}
-
-/// Whether a message has a piece already.
-fn has(message: &[Line], piece: &DiagnosticPart) -> bool {
-    message.iter().any(|line| line.text == piece.rendered)
 }

@@ -7,12 +7,28 @@ use crate::args::Language;
 use crate::course::own_changes::OwnChange;
 use crate::judging::isolation::Status;
 use crate::judging::outcome::Mistake;
-use crate::report::document::{CheckPart, Line, OutcomePart, ProblemPart, SentencePart};
+use crate::report::document::{CheckPart, Document, Line, OutcomePart, ProblemPart, SentencePart};
 use crate::score::State;
 
 /// The phrases of one language.
 #[derive(Debug)]
 pub struct Phrases {
+    /// The language's code.
+    pub language: &'static str,
+    /// Above the problems of a table.
+    pub problem: &'static str,
+    /// Above points.
+    pub points: &'static str,
+    /// Above how problems stand.
+    pub state: &'static str,
+    /// Before the number of an attempt.
+    pub attempt: &'static str,
+    /// Before the time at which something was handed in.
+    pub handed_in: &'static str,
+    /// That something was handed in too late.
+    pub late: &'static str,
+    /// That expected values are hidden.
+    pub expected_is_hidden: &'static str,
     /// The first line.
     pub title: &'static str,
     /// Before what is graded.
@@ -72,6 +88,14 @@ pub struct Phrases {
 }
 
 const ENGLISH: Phrases = Phrases {
+    language: "en",
+    problem: "Problem",
+    points: "Points",
+    state: "State",
+    attempt: "attempt",
+    handed_in: "handed in",
+    late: "late",
+    expected_is_hidden: "The values that the checks expect are not shown.",
     title: "NLP100, chapter 8",
     graded: "graded",
     seed: "seed",
@@ -103,6 +127,14 @@ const ENGLISH: Phrases = Phrases {
 };
 
 const JAPANESE: Phrases = Phrases {
+    language: "ja",
+    problem: "問題",
+    points: "得点",
+    state: "状態",
+    attempt: "提出回数",
+    handed_in: "提出日時",
+    late: "期限後の提出",
+    expected_is_hidden: "チェックが期待する値は表示していません。",
     title: "言語処理100本ノック 第8章",
     graded: "採点対象",
     seed: "シード",
@@ -174,6 +206,37 @@ impl Words {
     /// What a problem is about.
     pub fn title<'a>(&self, problem: &'a ProblemPart) -> &'a str {
         self.pick(&problem.title, &problem.title_ja)
+    }
+
+    /// Whose work was graded, and when it was handed in.
+    pub fn facts(&self, document: &Document) -> Vec<String> {
+        let Phrases { graded, attempt, handed_in, late, .. } = self.phrases();
+        let who = document.who.iter().map(ToString::to_string);
+        let mut facts: Vec<_> = who.chain([format!("{graded}: {}", document.submission)]).collect();
+        facts.extend(document.attempt.map(|number| format!("{attempt} {number}")));
+        facts.extend(document.handed_in.as_ref().map(|time| format!("{handed_in} {time}")));
+        facts.extend((document.late == Some(true)).then(|| (*late).to_owned()));
+        facts
+    }
+
+    /// What is to be said of a submission as a whole.
+    pub fn remarks(&self, document: &Document) -> Vec<String> {
+        let Phrases { points_not_gradable, points_unknown, expected_is_hidden, .. } = self.phrases();
+        let mut remarks: Vec<_> = document.left_aside.iter().map(|note| self.said(note).to_owned()).collect();
+        remarks.extend(document.own_changes.iter().map(|change| self.own_change(change)));
+        for (points, why) in [(document.not_gradable, points_not_gradable), (document.unknown, points_unknown)] {
+            remarks.extend((points.0 > 0).then(|| format!("{} {why}", points.0 / 1000)));
+        }
+        remarks.extend(document.options.hide_expected.then(|| (*expected_is_hidden).to_owned()));
+        remarks
+    }
+
+    /// That there is more than is told.
+    pub fn and_more(&self, count: usize) -> String {
+        match self.language {
+            Language::En => format!("and {count} more"),
+            Language::Ja => format!("ほか {count} 件"),
+        }
     }
 
     /// The sentence of a check.
