@@ -8,7 +8,7 @@ use wire::Verdict;
 use crate::report::document::{CheckPart, Document, ProblemPart};
 use crate::report::escape::xml;
 use crate::report::exporter::Exporter;
-use crate::report::told::{Status, advice, place, score, whole, why, why_not_judged};
+use crate::report::told::{Status, advice, place, printed, score, whole, why, why_not_judged};
 use crate::report::words::{Phrases, Words};
 use crate::score::{State, points};
 
@@ -122,9 +122,9 @@ impl Html {
         if let Some(place) = place(check) {
             writeln!(out, "<p class=\"place\"><code>{}</code></p>", xml(&place.to_string()))?;
         }
-        for (title, text) in [(phrases.called, &check.outcome.call), (phrases.printed, &check.outcome.output)] {
-            if !text.as_str().is_empty() {
-                writeln!(out, "<p>{}</p>\n<pre>{}</pre>", xml(title), xml(text.as_str()))?;
+        for (title, text) in [(phrases.called, check.outcome.call.to_string()), (phrases.printed, printed(check))] {
+            if !text.is_empty() {
+                writeln!(out, "<p>{}</p>\n<pre>{}</pre>", xml(title), xml(&text))?;
             }
         }
         for (title, text) in advice(&self.words, check) {

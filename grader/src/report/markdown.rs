@@ -7,7 +7,7 @@ use wire::Verdict;
 use crate::report::document::{CheckPart, Document, ProblemPart};
 use crate::report::escape::{markdown, markdown_block, shortened};
 use crate::report::exporter::Exporter;
-use crate::report::told::{advice, place, score, whole, why, why_not_judged};
+use crate::report::told::{advice, place, printed, score, whole, why, why_not_judged};
 use crate::report::words::{Phrases, Words};
 use crate::score::{State, points};
 
@@ -100,9 +100,9 @@ impl Markdown {
             text += &format!("\n{}\n", markdown(&place.to_string()));
         }
         let phrases = self.words.phrases();
-        for (title, said) in [(phrases.called, &check.outcome.call), (phrases.printed, &check.outcome.output)] {
-            if !said.as_str().is_empty() {
-                text += &format!("\n{}\n\n{}", markdown(title), markdown_block(said.as_str()));
+        for (title, said) in [(phrases.called, check.outcome.call.to_string()), (phrases.printed, printed(check))] {
+            if !said.is_empty() {
+                text += &format!("\n{}\n\n{}", markdown(title), markdown_block(&said));
             }
         }
         for (title, said) in advice(&self.words, check) {

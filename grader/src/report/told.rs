@@ -6,6 +6,9 @@ use crate::report::document::{CheckPart, DiagnosticPart, Document, Line, PlacePa
 use crate::report::words::Words;
 use crate::score::points;
 
+/// Lines of what a student's code printed that are told.
+const MOST_PRINTED: usize = 10;
+
 /// How a check ended, in the words of other systems.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
@@ -58,10 +61,19 @@ pub fn reason(words: &Words, problem: &ProblemPart, check: &CheckPart) -> String
     let call = outcome.call.as_str();
     lines.extend((!call.is_empty()).then(|| format!("{} {call}", phrases.called)));
     lines.extend(place(check).map(ToString::to_string));
-    let output = outcome.output.as_str();
+    let output = printed(check);
     lines.extend((!output.is_empty()).then(|| format!("{}\n{output}", phrases.printed)));
     lines.extend(advice(words, check).into_iter().map(|(title, text)| format!("{title} {text}")));
     lines.retain(|line| !line.is_empty());
+    lines.join("\n")
+}
+
+/// The first lines of what a student's code printed during a check.
+pub fn printed(check: &CheckPart) -> String {
+    let output = check.outcome.output.as_str().trim_end();
+    let mut lines: Vec<_> = output.lines().take(MOST_PRINTED).map(str::to_owned).collect();
+    let more = output.lines().count().saturating_sub(MOST_PRINTED);
+    lines.extend((more > 0).then(|| format!("… ({more})")));
     lines.join("\n")
 }
 
