@@ -5,7 +5,8 @@ use std::time::SystemTime;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-use crate::class::args::{ClassArgs, GradebookArgs};
+use crate::class::args::{ClassArgs, FeedbackArgs, GradebookArgs};
+use crate::report::format::{Format, Language, ReportFile};
 use crate::score::{WithoutAdapter, read_points};
 
 /// Scores the exercises of NLP100 chapter 8 (problems 70 to 79).
@@ -49,6 +50,8 @@ pub enum Action {
     Class(ClassArgs),
     /// Makes points of the results of a class, for a spreadsheet or a platform's sheet.
     Gradebook(GradebookArgs),
+    /// Writes a page for each student from the results of a class, or one report in another form.
+    Feedback(FeedbackArgs),
 }
 
 /// What to grade, and how to report it.
@@ -129,45 +132,6 @@ pub struct GradeArgs {
     pub lang: Option<Language>,
 }
 
-/// Form of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// A page for the terminal.
-    Text,
-    /// JSON, as `grader/report.schema.json` describes it.
-    Json,
-    /// A page for a student, in one file.
-    Html,
-    /// Markdown, for the summary of a job or a comment.
-    Markdown,
-    /// CSV, a line for each check.
-    Csv,
-    /// JUnit XML.
-    Junit,
-    /// SARIF 2.1.0.
-    Sarif,
-    /// Annotations of GitHub Actions.
-    Github,
-    /// The `result.json` of Classroom 50, in thousandths of a point; in the environment of its runner, with --handed-in.
-    Classroom50,
-    /// The `results.json` of Gradescope.
-    Gradescope,
-    /// The `results.json` of PrairieLearn.
-    #[value(name = "prairielearn")]
-    PrairieLearn,
-    /// The `results.json` of Exercism, version 3.
-    Exercism,
-}
-
-/// Language of a report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Language {
-    /// English.
-    En,
-    /// 日本語。
-    Ja,
-}
-
 /// How to make the exercises.
 #[derive(Debug, ClapArgs)]
 pub struct PunchArgs {
@@ -213,30 +177,6 @@ pub enum TryFormat {
     Text,
     /// JSON.
     Json,
-}
-
-/// A form of the report, and the file for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReportFile {
-    /// The form.
-    pub format: Format,
-    /// The file; `-` is the standard output.
-    pub file: PathBuf,
-}
-
-impl ReportFile {
-    fn parse(text: &str) -> Result<Self, String> {
-        let (format, file) = text.split_once('=').ok_or("say FORMAT=FILE, such as json=report.json")?;
-        if file.is_empty() {
-            return Err(format!("name a file behind `{format}=`, such as {format}=report.{format}"));
-        }
-        Ok(Self { format: Format::from_str(format, false)?, file: file.into() })
-    }
-
-    /// Whether it goes to the standard output.
-    pub fn is_screen(&self) -> bool {
-        self.file.as_os_str() == "-"
-    }
 }
 
 impl GradeArgs {

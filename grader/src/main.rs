@@ -42,6 +42,7 @@ fn main() -> ExitCode {
         Some(Action::Try(ref options)) => try_answers::try_answers(options),
         Some(Action::Class(ref options)) => class::run::class(options),
         Some(Action::Gradebook(ref options)) => class::gradebook::gradebook(options),
+        Some(Action::Feedback(ref options)) => class::feedback::feedback(options),
         None => grade(&args.grade),
     };
     match exit {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::class::shard::Shard;
+use crate::report::format::{Format, Language};
 use crate::score::WithoutAdapter;
 
 /// What to grade, of whom, and where the results go.
@@ -84,4 +85,24 @@ pub struct GradebookArgs {
     /// The title of the column of points in the sheet, if it is not clear.
     #[arg(long, value_name = "TITLE")]
     pub column: Option<String>,
+}
+
+/// What to tell students, and where.
+#[derive(Clone, Debug, Args)]
+pub struct FeedbackArgs {
+    /// The folder of results, or one report as JSON.
+    #[arg(value_name = "RESULTS")]
+    pub path: PathBuf,
+    /// Folder for the files, one for each student.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Their form.
+    #[arg(long, value_enum, default_value_t = Format::Html)]
+    pub format: Format,
+    /// Their language.
+    #[arg(long, value_enum, default_value_t = Language::Ja)]
+    pub lang: Language,
+    /// Leave out the values that checks expect.
+    #[arg(long)]
+    pub hide_expected: bool,
 }

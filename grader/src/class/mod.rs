@@ -3,6 +3,7 @@
 pub mod args;
 pub mod collect;
 pub mod enrol;
+pub mod feedback;
 pub mod gradebook;
 pub mod layout;
 pub mod policy;

@@ -151,9 +151,9 @@ impl Results {
         folders.iter().map(|folder| read_student(folder)).collect()
     }
 
-    /// The folder of a student. Its name is harmless on every system, and no two people have the same.
+    /// The folder of a student.
     fn student(&self, person: &Person) -> PathBuf {
-        self.folder.join(STUDENTS).join(slug(&person.key()))
+        self.folder.join(STUDENTS).join(slug_of(person))
     }
 
     /// Writes a file, unless it is as it should be: what is unchanged keeps its date.
@@ -166,6 +166,11 @@ impl Results {
         let written = fs::create_dir_all(&folder).and_then(|()| write_whole(&file, bytes));
         written.with_context(|| format!("cannot write {}", file.display()))
     }
+}
+
+/// The name of somebody's folder: harmless on every system, and nobody else's.
+pub fn slug_of(person: &Person) -> String {
+    slug(&person.key())
 }
 
 /// A value as JSON, with a line's end.

@@ -97,8 +97,8 @@ impl Classroom50 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Language;
     use crate::report::document::RunState;
+    use crate::report::format::Language;
     use crate::report::sample::{HOSTILE, against, half, hostile, not_graded, written};
 
     /// The contract of `classroom50/result/v1` (schemas/result-v1.schema.json), in our words.

@@ -69,8 +69,8 @@ impl Exercism {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Language;
     use crate::report::document::RunState;
+    use crate::report::format::Language;
     use crate::report::sample::{HOSTILE, against, broken, document, half, hostile, not_graded, written};
 
     /// What Exercism's test runner interface says of version 3, in our words.

@@ -86,8 +86,8 @@ impl Github {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Language;
     use crate::report::document::RunState;
+    use crate::report::format::Language;
     use crate::report::sample::{HOSTILE, document, half, hostile, not_graded, written};
 
     fn commands(document: &Document) -> Vec<String> {

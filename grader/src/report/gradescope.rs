@@ -92,8 +92,8 @@ impl Gradescope {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Language;
     use crate::report::document::RunState;
+    use crate::report::format::Language;
     use crate::report::sample::{HOSTILE, against, document, half, hostile, not_graded, written};
 
     /// What Gradescope's specification (docs/specs.md and its pages on formats) says, in our words.

@@ -108,8 +108,8 @@ mod tests {
     use roxmltree::Node;
 
     use super::*;
-    use crate::args::Language;
     use crate::report::document::RunState;
+    use crate::report::format::Language;
     use crate::report::sample::{HOSTILE, broken, document, hostile, not_graded, written};
 
     /// The attributes that the schema of Jenkins' plugin for JUnit (`junit-10.xsd`) knows, with those that it asks for first.

@@ -122,8 +122,8 @@ mod tests {
     use pulldown_cmark::{Event, Options, Parser, Tag};
 
     use super::*;
-    use crate::args::Language;
     use crate::report::document::RunState;
+    use crate::report::format::Language;
     use crate::report::sample::{HOSTILE, document, half, hostile, not_graded, written};
 
     fn page(document: &Document, language: Language) -> String {

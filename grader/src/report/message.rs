@@ -49,7 +49,7 @@ fn line(text: &str, tells_expected: bool) -> Line {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Language;
+    use crate::report::format::Language;
 
     fn told(message: &str, language: Language, hides_expected: bool) -> String {
         let mut lines = lines(Verdict::Failed, message);

@@ -9,6 +9,7 @@ pub mod draft;
 mod escape;
 mod exercism;
 pub mod exporter;
+pub mod format;
 mod github;
 mod gradescope;
 mod html;
@@ -26,6 +27,7 @@ pub mod run;
 #[cfg(test)]
 pub mod sample;
 mod sarif;
+pub mod stored;
 mod text;
 mod told;
 mod translate;
@@ -37,7 +39,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::args::{Format, ReportFile};
 use crate::exit_code::Exit;
 use crate::judging::isolation::Protection;
 use crate::memo::write_whole;
@@ -47,6 +48,7 @@ use crate::report::document::Document;
 use crate::report::draft::{Draft, Subject};
 use crate::report::exercism::Exercism;
 use crate::report::exporter::Exporter;
+use crate::report::format::{Format, ReportFile};
 use crate::report::github::Github;
 use crate::report::gradescope::Gradescope;
 use crate::report::html::Html;
@@ -229,6 +231,23 @@ fn exporter(format: Format, words: Words, width: usize, colours: bool) -> Box<dy
         Format::PrairieLearn => Box::new(PrairieLearn { words }),
         Format::Exercism => Box::new(Exercism { words }),
     }
+}
+
+/// A document in one of the forms; nothing if the form has no word for it.
+///
+/// # Errors
+///
+/// If it lacks what the form asks for.
+pub fn in_form(format: Format, words: Words, document: &Document) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let mut exporter = exporter(format, words, WIDTH, false);
+    exporter.begin(&mut bytes, document)?;
+    if document.isolation.is_some() {
+        exporter.isolation(&mut bytes, document)?;
+    }
+    document.problems.iter().try_for_each(|problem| exporter.problem(&mut bytes, problem))?;
+    exporter.end(&mut bytes, document)?;
+    Ok(bytes)
 }
 
 fn remove(file: &Path) -> Result<()> {

@@ -5,9 +5,9 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use wire::Verdict;
 
-use crate::args::Language;
 use crate::judging::outcome::Mistake;
 use crate::report::as_text;
+use crate::report::format::Language;
 use crate::report::points::Points;
 use crate::report::printable::Printable;
 use crate::score::State;

@@ -64,8 +64,8 @@ impl PrairieLearn {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Language;
     use crate::report::document::RunState;
+    use crate::report::format::Language;
     use crate::report::sample::{HOSTILE, against, document, half, hostile, not_graded, written};
 
     /// What PrairieLearn's page on external grading says, in our words.

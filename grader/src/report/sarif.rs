@@ -112,8 +112,8 @@ fn uri(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Language;
     use crate::report::document::RunState;
+    use crate::report::format::Language;
     use crate::report::sample::{HOSTILE, against, broken, document, hostile, not_graded, written};
 
     /// What SARIF 2.1.0 asks of the members that are used here, and GitHub on top of it, in our words.

@@ -115,7 +115,7 @@ pub fn why(words: &Words, document: &Document) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::args::Language;
+    use crate::report::format::Language;
     use crate::report::sample::document;
     use crate::score::State;
 

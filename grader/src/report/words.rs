@@ -3,11 +3,11 @@
 
 use wire::Verdict;
 
-use crate::args::Language;
 use crate::course::own_changes::OwnChange;
 use crate::judging::isolation::Status;
 use crate::judging::outcome::Mistake;
 use crate::report::document::{CheckPart, Document, Line, OutcomePart, ProblemPart, SentencePart};
+use crate::report::format::Language;
 use crate::score::State;
 
 /// The phrases of one language.
