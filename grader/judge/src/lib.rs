@@ -135,7 +135,7 @@ fn call_with<T: DeserializeOwned + Serialize>(
                 if is_todo(&message) {
                     stop(function, Verdict::NotStarted, todo_text(&message), &place, worker);
                 }
-                waiting.panicked();
+                waiting.panicked(&message, &place);
                 *STUDENT_PANIC.lock().unwrap_or_else(PoisonError::into_inner) = Some((message.clone(), place));
                 panic!("{message}");
             }

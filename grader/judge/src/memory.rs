@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use device::Command;
 use serde::Serialize;
 use wire::protocol::variable;
-use wire::{LONGEST_TRANSCRIPT, RecordedAnswer, TranscriptWriter, Value, value_of};
+use wire::{LONGEST_TRANSCRIPT, RecordedAnswer, RecordedPanic, TranscriptWriter, Value, value_of};
 
 use crate::{files, show};
 
@@ -50,7 +50,7 @@ impl Waiting {
             _ => Vec::new(),
         };
         *lock(&LAST_CALL) = show::call(function, names, &arguments);
-        let answer = RecordedAnswer { function: function.to_owned(), commands: Vec::new(), value: None };
+        let answer = RecordedAnswer { function: function.to_owned(), commands: Vec::new(), value: None, panic: None };
         let with_files = arguments.iter().any(files::is_path);
         Self { answer, recorded: lock(&TRANSCRIPT).is_some(), with_files, bytes: 0 }
     }
@@ -92,7 +92,8 @@ impl Waiting {
     }
 
     /// The function panicked.
-    pub fn panicked(self) {
+    pub fn panicked(mut self, message: &str, place: &str) {
+        self.answer.panic = Some(RecordedPanic { message: message.to_owned(), place: place.to_owned() });
         if let Some(recorder) = &mut *lock(&TRANSCRIPT) {
             let _ = recorder.add(&self.answer);
         }

@@ -1,8 +1,9 @@
 //! The known mistakes of a problem, and how they answer the calls of its checks.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::PathBuf;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Result, anyhow};
@@ -33,7 +34,11 @@ pub struct KnownMistakes<'a> {
     mistakes: Vec<Answer>,
     program: OnceLock<Result<Program>>,
     memo: &'a Memo,
+    answers: Mutex<Answers>,
 }
+
+/// How mistakes answered, by mistake and check.
+type Answers = HashMap<(String, String), Arc<Answered>>;
 
 /// How a check ended, and how its calls were answered if it failed.
 #[derive(Clone)]
@@ -42,6 +47,16 @@ pub struct RecordedRun {
     pub outcome: Outcome,
     /// The answers.
     pub transcript: Option<Transcript>,
+}
+
+/// How a mistake answers the calls of a check.
+pub enum Answered {
+    /// The check fails, and these are the answers.
+    Wrong(Transcript),
+    /// The check does not fail.
+    NotWrong,
+    /// It took too long, or ended in a way that is not known.
+    Unknown,
 }
 
 impl Default for RecordedRun {
@@ -65,7 +80,7 @@ impl<'a> KnownMistakes<'a> {
         memo: &'a Memo,
     ) -> Result<Self> {
         let mistakes = Answer::all(problem, MISTAKES)?;
-        Ok(Self { workshop, problem, judge, seed, mistakes, program: OnceLock::new(), memo })
+        Ok(Self { workshop, problem, judge, seed, mistakes, program: OnceLock::new(), memo, answers: Mutex::default() })
     }
 
     /// The problem.
@@ -103,8 +118,10 @@ impl<'a> KnownMistakes<'a> {
         let outcome = parallel::in_turn(|| run_check(self.workshop, &run));
         let transcript = if is_wrong(&outcome) { Transcript::read(file).ok() } else { None };
         let is_known = self.program().is_ok_and(|known| known.file == programs.worker);
-        if let (Some(id), true, true) = (answer, is_known, outcome.time < Duration::from_secs(SECONDS)) {
-            // An empty transcript agrees with none: that check need not be tried again.
+        let is_clear = outcome.verdict == Verdict::Passed || transcript.is_some();
+        let is_quick = outcome.time < Duration::from_secs(SECONDS);
+        if let (Some(id), true, true, true) = (answer, is_known, is_clear, is_quick) {
+            // Of a check that passes nothing is kept: it need not be tried again.
             let bytes = transcript.as_ref().and_then(|_| fs::read(file).ok()).unwrap_or_default();
             if let Ok(key) = self.key(id, check) {
                 self.memo.remember_bytes(&key, &bytes);
@@ -127,13 +144,34 @@ impl<'a> KnownMistakes<'a> {
         self.mistakes.iter().filter_map(Answer::mistake).filter(|(_, fails)| possible(fails)).collect()
     }
 
-    /// How a mistake answers the calls of a check: as it did before, if that is remembered.
-    pub fn answered(&self, mistake: &Mistake, check: &Check) -> Option<Transcript> {
-        if let Some(bytes) = self.memo.recall_bytes(&self.key(&mistake.id, check).ok()?) {
-            return Transcript::decode(&bytes).ok();
+    /// How a mistake answers the calls of a check. It is asked once.
+    pub fn answered(&self, mistake: &Mistake, check: &Check) -> Arc<Answered> {
+        let key = (mistake.id.clone(), check.name.clone());
+        let known = |answers: &Answers| answers.get(&key).cloned();
+        if let Some(answered) = known(&self.answers.lock().unwrap_or_else(PoisonError::into_inner)) {
+            return answered;
         }
-        let programs = self.programs(self.program().ok()?);
-        self.run(&programs, Some(&mistake.id), check, self.problem.seconds.min(SECONDS)).transcript
+        let answered = Arc::new(self.ask(mistake, check));
+        self.answers.lock().unwrap_or_else(PoisonError::into_inner).insert(key, answered.clone());
+        answered
+    }
+
+    /// How a mistake answers the calls of a check: as it did in an earlier run, if that is remembered.
+    fn ask(&self, mistake: &Mistake, check: &Check) -> Answered {
+        if let Some(bytes) = self.key(&mistake.id, check).ok().and_then(|key| self.memo.recall_bytes(&key)) {
+            return match Transcript::decode(&bytes) {
+                Ok(transcript) if !bytes.is_empty() => Answered::Wrong(transcript),
+                Ok(_) => Answered::NotWrong,
+                Err(_) => Answered::Unknown,
+            };
+        }
+        let Ok(program) = self.program() else { return Answered::Unknown };
+        let run = self.run(&self.programs(program), Some(&mistake.id), check, self.problem.seconds.min(SECONDS));
+        match (run.transcript, run.outcome.verdict) {
+            (Some(transcript), _) => Answered::Wrong(transcript),
+            (None, Verdict::Passed) => Answered::NotWrong,
+            (None, _) => Answered::Unknown,
+        }
     }
 
     /// What the transcript of a mistake depends on, besides the version of the course.

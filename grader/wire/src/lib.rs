@@ -23,5 +23,5 @@ pub use message::{Call, Hello, MalformedMessage, Reply, decode, encode};
 pub use named::{decode_named, encode_named};
 pub use poll::poll_until;
 pub use report::{JudgeReport, Verdict};
-pub use transcript::{LONGEST_TRANSCRIPT, RecordedAnswer, Transcript, TranscriptWriter};
+pub use transcript::{LONGEST_TRANSCRIPT, RecordedAnswer, RecordedPanic, Transcript, TranscriptWriter};
 pub use value::{Unserializable, Value, largest_array, value_of};

@@ -22,6 +22,17 @@ pub struct RecordedAnswer {
     pub commands: Vec<Value>,
     /// What it returned, and after it the arguments that it changed; `None` if it panicked.
     pub value: Option<Value>,
+    /// How it panicked, if it did.
+    pub panic: Option<RecordedPanic>,
+}
+
+/// A panic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RecordedPanic {
+    /// What it says.
+    pub message: String,
+    /// Where: file, line and column.
+    pub place: String,
 }
 
 /// The answers to all calls of a check, in order.
@@ -103,6 +114,11 @@ impl Transcript {
         Ok(transcript)
     }
 
+    /// Whether no answer is missing.
+    pub fn is_whole(&self) -> bool {
+        self.whole
+    }
+
     /// Whether both are whole, and have the same answers to the same calls, up to rounding. An empty one agrees with
     /// none.
     pub fn agrees(&self, other: &Self) -> bool {
@@ -111,8 +127,11 @@ impl Transcript {
                 && all_agree(&ours.commands, &theirs.commands)
                 && match (&ours.value, &theirs.value) {
                     (Some(ours), Some(theirs)) => agree(ours, theirs),
-                    // Everyone words a panic differently.
-                    (ours, theirs) => ours.is_none() && theirs.is_none(),
+                    (None, None) => match (&ours.panic, &theirs.panic) {
+                        (Some(ours), Some(theirs)) => ours.agrees(theirs),
+                        (ours, theirs) => ours.is_none() && theirs.is_none(),
+                    },
+                    _ => false,
                 }
         };
         self.whole
@@ -120,6 +139,37 @@ impl Transcript {
             && !self.answers.is_empty()
             && self.answers.len() == other.answers.len()
             && self.answers.iter().zip(&other.answers).all(same)
+    }
+}
+
+/// How panics begin whose words are those of the language and not of an author.
+const WORDS_OF_THE_LANGUAGE: [&str; 8] = [
+    "index out of bounds",
+    "attempt to",
+    "called `Option::unwrap()`",
+    "called `Result::unwrap()`",
+    "range ",
+    "slice index",
+    "mid > len",
+    "already ",
+];
+
+impl RecordedPanic {
+    /// Whether both come from the same place of the same library, or both from the author's own code, with the same words. Words
+    /// of an author's own agree with any others: everyone words a panic differently.
+    fn agrees(&self, other: &Self) -> bool {
+        let has_own_words = |panic: &Self| {
+            panic.library().is_none() && !WORDS_OF_THE_LANGUAGE.iter().any(|words| panic.message.starts_with(words))
+        };
+        self.library() == other.library()
+            && (self.message == other.message || (has_own_words(self) && has_own_words(other)))
+    }
+
+    /// The place in a library, without the folders of the machine; `None` if the panic is in the author's own code.
+    fn library(&self) -> Option<String> {
+        let place = self.place.replace('\\', "/");
+        let (_, rest) = place.split_once("/registry/src/").or_else(|| place.split_once("/rustc/"))?;
+        rest.split_once('/').map(|(_, rest)| rest.to_owned())
     }
 }
 
@@ -152,7 +202,7 @@ mod tests {
 
     fn answer(value: &impl Serialize) -> RecordedAnswer {
         let value = value_of(value, usize::MAX).expect("it can be written");
-        RecordedAnswer { function: "f".into(), commands: Vec::new(), value: Some(value) }
+        RecordedAnswer { function: "f".into(), commands: Vec::new(), value: Some(value), panic: None }
     }
 
     fn transcript(answers: &[RecordedAnswer]) -> Transcript {
@@ -169,7 +219,7 @@ mod tests {
             answer(&(0.3, f64::NAN, f64::NEG_INFINITY, 1e300, "a")),
             answer(&(0.3, f64::NAN, f64::INFINITY, 1e300, "b")),
             answer(&(0.3, f64::NAN, f64::INFINITY, 1e300)),
-            RecordedAnswer { function: "f".into(), commands: Vec::new(), value: None },
+            RecordedAnswer { function: "f".into(), commands: Vec::new(), value: None, panic: None },
         ] {
             assert!(!ours.agrees(&transcript(std::slice::from_ref(&other))), "{other:?}");
         }
@@ -178,9 +228,28 @@ mod tests {
     }
 
     #[test]
-    fn panics_and_errors_agree_whatever_they_say() {
-        let panicked = RecordedAnswer { function: "f".into(), commands: Vec::new(), value: None };
-        assert!(transcript(std::slice::from_ref(&panicked)).agrees(&transcript(&[panicked])));
+    fn panics_agree_in_place_and_words_but_for_those_of_an_author() {
+        let panicked = |message: &str, place: &str| {
+            let panic = RecordedPanic { message: message.into(), place: place.into() };
+            let answer = RecordedAnswer { function: "f".into(), commands: Vec::new(), value: None, panic: Some(panic) };
+            transcript(&[answer])
+        };
+        let dot = "/home/a/registry/src/index-1/ndarray-0.17.2/src/linalg/impl_linalg.rs:343:5";
+        let same = "C:\\b\\registry\\src\\index-2\\ndarray-0.17.2\\src\\linalg\\impl_linalg.rs:343:5";
+        let (own, other) = ("exercises/71_prediction/src/lib.rs:3:1", "/w/mistakes-71/sum/lib.rs:9:9");
+        assert!(panicked("shapes", dot).agrees(&panicked("shapes", same)));
+        assert!(panicked("three rows", own).agrees(&panicked("rows: 3", other)));
+        let index = "index out of bounds: the len is 4 but the index is 4";
+        assert!(panicked(index, own).agrees(&panicked(index, other)));
+        for (message, place) in [("shapes", own), ("other shapes", dot), (index, own), (index, dot)] {
+            assert!(!panicked("shapes", dot).agrees(&panicked(message, place)), "{message} {place}");
+        }
+        assert!(!panicked(index, own).agrees(&panicked("three rows", own)));
+        assert!(!panicked(index, own).agrees(&panicked("index out of bounds: the len is 4 but the index is 5", own)));
+    }
+
+    #[test]
+    fn errors_agree_whatever_they_say() {
         let error = |text: &str| transcript(&[answer(&Err::<f64, _>(text))]);
         assert!(error("no such file").agrees(&error("not there")));
         assert!(!error("no such file").agrees(&transcript(&[answer(&Ok::<_, String>(1.0))])));
