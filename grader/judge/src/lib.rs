@@ -9,7 +9,6 @@ mod limits;
 mod memory;
 mod rest;
 mod show;
-mod told;
 mod verdict;
 mod worker;
 
@@ -26,7 +25,6 @@ use wire::{Call, JudgeReport, Reply, Verdict};
 
 use crate::memory::Waiting;
 pub use crate::rest::Rest;
-use crate::told::told;
 use crate::worker::Worker;
 
 /// Largest array accepted, by its *claimed* shape: an empty array can claim 10^12 rows, and summing along them would
@@ -199,7 +197,7 @@ fn report_panic(panic: &PanicHookInfo<'_>) {
     // The lock is held if a call is what panicked; the output is then told by nobody, and nothing waits for it.
     let output = WORKER.try_lock().ok().and_then(|worker| worker.as_ref().map(Worker::printed)).unwrap_or_default();
     // What the student's own code says is told as it is.
-    let message = if verdict == Verdict::Failed { told(message) } else { message.to_owned() };
+    let message = if verdict == Verdict::Failed { testkit::told(message) } else { message.to_owned() };
     let call = memory::last_call();
     write_report(JudgeReport { verdict: Some(verdict), message, place, function: String::new(), call, output });
 }

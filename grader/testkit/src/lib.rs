@@ -5,10 +5,10 @@
 mod close;
 mod course;
 mod draw;
+mod failure;
 mod folder;
 mod forall;
 mod gradient;
-mod hint;
 mod limits;
 mod panics;
 mod quiet;
@@ -16,6 +16,7 @@ mod show;
 mod skip;
 mod strategies;
 mod texts;
+mod told;
 
 pub use close::{Close, assert_close, difference};
 pub use draw::Draw;
@@ -27,3 +28,4 @@ pub use quiet::is_quiet;
 pub use skip::not_gradable_here;
 pub use strategies::{labels, matrix, permutations, vector};
 pub use texts::assert_texts;
+pub use told::told;

@@ -11,7 +11,7 @@ use std::{env, fs, process, thread};
 use wire::protocol::variable;
 
 use crate::course::{explains, manifest, package};
-use crate::hint;
+use crate::failure;
 
 /// Memory that all checks of a suite may have at a time, in bytes: a small laptop bears it.
 const MOST_MEMORY: usize = 4 << 30;
@@ -102,7 +102,7 @@ fn count(bytes: usize) {
 /// Begins what a plain `cargo test` has besides. The grader does all of it itself.
 fn begin() {
     if env::var_os(variable::REPORT).is_none() {
-        hint::prepare();
+        failure::prepare();
         // If there can be no watch, the checks run without one.
         let _ = thread::Builder::new().spawn(watch);
     }
