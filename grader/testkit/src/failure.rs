@@ -36,10 +36,10 @@ fn tell(info: &PanicHookInfo) {
     let check = current.name().unwrap_or("a thread");
     eprintln!("{check} failed at {}:\n{}", short(&place), told(panic_text(info.payload())));
     // A panic inside of a library says nothing of the line that called it.
-    if is_in_library(&place) {
-        if let Some(line) = own_line(&Backtrace::force_capture().to_string()) {
-            eprintln!("  your code called it at {line}");
-        }
+    if is_in_library(&place)
+        && let Some(line) = own_line(&Backtrace::force_capture().to_string())
+    {
+        eprintln!("  your code called it at {line}");
     }
 }
 
