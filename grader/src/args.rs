@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-use crate::class::args::{ClassArgs, FeedbackArgs, GradebookArgs};
+use crate::class::args::{ClassArgs, DiffArgs, ExportArgs, FeedbackArgs, GradebookArgs, StatsArgs};
 use crate::report::format::{Format, Language, ReportFile};
 use crate::score::{WithoutAdapter, read_points};
 
@@ -52,6 +52,12 @@ pub enum Action {
     Gradebook(GradebookArgs),
     /// Writes a page for each student from the results of a class, or one report in another form.
     Feedback(FeedbackArgs),
+    /// Counts what a class can do: check by check, mistake by mistake.
+    Stats(StatsArgs),
+    /// Compares the results of a class with older ones: whose points differ, and why.
+    Diff(DiffArgs),
+    /// Writes the sources of a class for Dolos, JPlag or MOSS.
+    Export(ExportArgs),
 }
 
 /// What to grade, and how to report it.

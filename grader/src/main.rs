@@ -43,6 +43,9 @@ fn main() -> ExitCode {
         Some(Action::Class(ref options)) => class::run::class(options),
         Some(Action::Gradebook(ref options)) => class::gradebook::gradebook(options),
         Some(Action::Feedback(ref options)) => class::feedback::feedback(options),
+        Some(Action::Stats(ref options)) => class::stats::stats(options),
+        Some(Action::Diff(ref options)) => class::diff::diff(options),
+        Some(Action::Export(ref options)) => class::export::export(options),
         None => grade(&args.grade),
     };
     match exit {

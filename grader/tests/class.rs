@@ -35,6 +35,7 @@ impl World {
         let layouts = layouts(&class, folder.path());
         fs::write(folder.path().join("secret"), "0123456789abcdef0123").expect("it can be written");
         fs::write(folder.path().join("roster.csv"), roster(&class)).expect("it can be written");
+        fs::write(folder.path().join("none.toml"), "").expect("it can be written");
         Self { folder, class, layouts }
     }
 
@@ -181,6 +182,59 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
     let output = world.grade(&plain, "whole", &[]);
     assert!(String::from_utf8_lossy(&output.stdout).contains("(12 of them before)"));
     assert_eq!(files(&world.path("whole/students")), reference);
+    after_the_run(&world);
+}
+
+/// What is made of the results: gradebooks, a filled sheet, a comparison, statistics and an export.
+fn after_the_run(world: &World) {
+    let text = |name: &str| world.path(name).to_string_lossy().into_owned();
+    let (results, old) = (text("whole"), text("results of Moodle, old"));
+    let run = |arguments: &[&str]| {
+        let output = grader(arguments);
+        succeeded(&output);
+        (String::from_utf8_lossy(&output.stdout).into_owned(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    fs::write(world.path("policy.toml"), "out_of = 100\nweights = { 72 = 30 }\n").expect("it can be written");
+    let (policy, csv, long) = (text("policy.toml"), text("points.csv"), text("checks.csv"));
+    let sheet = "\u{feff}Identifier,Full name,Grade,Maximum Grade,Last modified (grade)\r\n\
+                 Participant 5000,\"学生, 0\",,100.00,-\r\nParticipant 5003,,\"\",100.00,-\r\nParticipant 5008,,,100.00,-\r\n";
+    fs::write(world.path("sheet.csv"), sheet).expect("it can be written");
+    let (_, said) =
+        run(&["gradebook", &old, "--policy", &policy, "--csv", &csv, "--long", &long, "--fill", &text("sheet.csv")]);
+    assert!(said.contains("Moodle: 3 matched, 2 filled") && said.contains("1 without points"), "{said}");
+    let wanted = sheet.replacen("0\",,", "0\",100,", 1).replace("\"\"", "\"25\"");
+    assert_eq!(fs::read_to_string(world.path("sheet.csv")).expect("it is there"), wanted);
+    let table = fs::read_to_string(csv).expect("it is there");
+    assert!(
+        table.starts_with("\u{feff}id,name,state,points,of,") && table.contains("s04,学生 3,graded,25.0,100.0,"),
+        "{table}"
+    );
+    assert!(table.contains("s09,学生 8,unreadable,,,") && table.lines().count() == world.class.len() + 1, "{table}");
+    assert!(fs::read_to_string(long).expect("it is there").contains("binary_cross_entropy"));
+
+    // The same work in another layout has the same points.
+    let (told, _) = run(&["diff", &old, &results]);
+    assert_eq!(told, "12 people, 0 with other points\n");
+    let (told, _) = run(&["diff", &old, &results, "--policy", &policy, "--old-policy", &text("none.toml")]);
+    assert!(told.contains("s01: 20.0 → 100.0 (policy)"), "{told}");
+
+    let (told, _) = run(&["stats", &results, "--lang", "en"]);
+    assert!(told.contains("71 ") && told.contains("Mistakes") && told.contains(": s02"), "{told}");
+    run(&["stats", &results, "--html", &text("stats.html"), "--csv", &text("stats.csv"), "--lang", "ja"]);
+    assert!(fs::read_to_string(world.path("stats.html")).expect("it is there").contains("<html lang=\"ja\">"));
+
+    let input = world.layouts[1].1.to_string_lossy().into_owned();
+    let (told, left_out) =
+        run(&["export", &input, "71", "--for", "dolos", "--out", &text("export"), "--roster", &text("roster.csv")]);
+    assert!(told.starts_with("dolos run -l rust"), "{told}");
+    assert!(left_out.contains("s07: ") && left_out.contains("s09: "), "{left_out}");
+    let exported = files(&world.path("export"));
+    let libraries = exported.keys().filter(|name| name.ends_with("71_prediction__lib.rs")).count();
+    // Eight people whose work can be read, and the unfilled course.
+    assert_eq!(
+        (libraries, exported.contains_key("base/71_prediction__lib.rs"), exported.contains_key("info.csv")),
+        (9, true, true)
+    );
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::class::finder::Finder;
 use crate::class::shard::Shard;
 use crate::report::format::{Format, Language};
 use crate::score::WithoutAdapter;
@@ -105,4 +106,71 @@ pub struct FeedbackArgs {
     /// Leave out the values that checks expect.
     #[arg(long)]
     pub hide_expected: bool,
+}
+
+/// What to count, and where to tell it.
+#[derive(Clone, Debug, Args)]
+pub struct StatsArgs {
+    /// The folder of results.
+    #[arg(value_name = "RESULTS")]
+    pub results: PathBuf,
+    /// What counts, and how much.
+    #[arg(long, value_name = "TOML")]
+    pub policy: Option<PathBuf>,
+    /// Write a table with a line a check and a line a mistake to this file.
+    #[arg(long, value_name = "FILE")]
+    pub csv: Option<PathBuf>,
+    /// Write a page that needs nothing else to this file.
+    #[arg(long, value_name = "FILE")]
+    pub html: Option<PathBuf>,
+    /// Language of the page; that of the terminal if none is named.
+    #[arg(long, value_enum)]
+    pub lang: Option<Language>,
+}
+
+impl StatsArgs {
+    /// Whether the page is in Japanese.
+    pub fn japanese(&self) -> bool {
+        self.lang.unwrap_or_else(|| screen::say(Language::En, Language::Ja)) == Language::Ja
+    }
+}
+
+/// Which results to compare.
+#[derive(Clone, Debug, Args)]
+pub struct DiffArgs {
+    /// The folder of the older results.
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// The folder of the newer results.
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+    /// What counts, and how much.
+    #[arg(long, value_name = "TOML")]
+    pub policy: Option<PathBuf>,
+    /// What counted for the older results, if that was something else.
+    #[arg(long, value_name = "TOML")]
+    pub old_policy: Option<PathBuf>,
+    /// Write a table to this file instead of the page.
+    #[arg(long, value_name = "FILE")]
+    pub csv: Option<PathBuf>,
+}
+
+/// Whose sources to write, and for which program.
+#[derive(Clone, Debug, Args)]
+pub struct ExportArgs {
+    /// The download of a platform, as for `grader class`.
+    #[arg(value_name = "INPUT")]
+    pub input: PathBuf,
+    /// Problems whose sources are compared; all if none is named.
+    #[arg(value_name = "PROBLEM")]
+    pub problems: Vec<String>,
+    /// The program that looks for copied work.
+    #[arg(long = "for", value_name = "PROGRAM", value_enum)]
+    pub finder: Finder,
+    /// A new folder for the sources.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The list of the class, as for `grader class`.
+    #[arg(long, value_name = "CSV")]
+    pub roster: Option<PathBuf>,
 }

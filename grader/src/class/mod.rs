@@ -2,8 +2,11 @@
 
 pub mod args;
 pub mod collect;
+pub mod diff;
 pub mod enrol;
+pub mod export;
 pub mod feedback;
+pub mod finder;
 pub mod gradebook;
 pub mod layout;
 pub mod policy;
@@ -11,7 +14,10 @@ mod progress;
 pub mod results;
 pub mod roster;
 pub mod run;
+#[cfg(test)]
+mod sample;
 pub mod shard;
+pub mod stats;
 pub mod summary;
 pub mod table;
 mod times;

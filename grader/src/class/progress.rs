@@ -39,7 +39,7 @@ impl Progress {
             let (message, is_news) = match step {
                 Step::Building { done, all } => (format!("building the course ({done}/{all})"), done == 0),
                 Step::WaitsForCargo => ("waiting for another cargo".to_owned(), true),
-                Step::WaitsForGrader => ("waiting for another grader".to_owned(), true),
+                Step::WaitsForGrader => ("waiting for what another submission or grader builds".to_owned(), true),
                 Step::Built => ("grading".to_owned(), false),
             };
             if is_news && !is_terminal {

@@ -19,6 +19,7 @@ use anyhow::{Context, Result, ensure};
 use crate::class::layout::person::Person;
 use crate::memo::{Key, Memo, write_whole};
 use crate::report::document::Document;
+use crate::report::stored;
 
 const STUDENTS: &str = "students";
 const MEMORY: &str = "memory";
@@ -95,7 +96,7 @@ impl Results {
     /// The document of this name for somebody. One that is damaged is none.
     pub fn find(&self, person: &Person, key: &str) -> Option<Document> {
         let bytes = fs::read(self.student(person).join(format!("{key}.json"))).ok()?;
-        serde_json::from_slice(&bytes).ok()
+        stored::read(&bytes).ok()
     }
 
     /// Keeps a document for somebody, under the name of what it depends on.
@@ -194,12 +195,18 @@ fn read_student(folder: &Path) -> Result<Student> {
         .filter(|name| name.ends_with(".json") && name != PERSON)
         .collect();
     names.sort();
-    let mut documents = Vec::new();
+    let last = fs::read_to_string(folder.join(CURRENT)).unwrap_or_default();
+    let (mut documents, mut current) = (Vec::new(), None);
     for name in &names {
-        documents.push(serde_json::from_slice(&read(name)?).with_context(|| wrong(name))?);
+        let document = stored::read(&read(name)?);
+        if name.trim_end_matches(".json") == last.trim() {
+            current = Some(documents.len());
+            documents.push(document.with_context(|| wrong(name))?);
+        } else {
+            // What another version of the grader has written some time ago may be of another form.
+            documents.extend(document);
+        }
     }
-    let current = fs::read_to_string(folder.join(CURRENT)).unwrap_or_default();
-    let current = names.iter().position(|name| name.trim_end_matches(".json") == current.trim());
     let error = fs::read_to_string(folder.join(ERROR)).ok().map(|error| error.trim_end().to_owned());
     Ok(Student { person, documents, current, error })
 }

@@ -1,8 +1,10 @@
 //! The list of the class: who there is, and by which of many names and numbers a platform may know them.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::class::layout::person::Person;
 use crate::class::table::Table;
@@ -54,6 +56,16 @@ pub enum Match {
 }
 
 impl Roster {
+    /// Reads the list in a file.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read, or is none.
+    pub fn read_file(file: &Path) -> Result<Self> {
+        let name = || format!("the list of the class, {}", file.display());
+        Self::read(fs::read(file).with_context(name)?).with_context(name)
+    }
+
     /// Reads a list with a line of titles.
     ///
     /// # Errors

@@ -1,8 +1,8 @@
 //! `grader class`: everybody's submission graded, each by itself and each once, whatever happens to the others.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
-use std::{env, fs, thread};
+use std::{env, thread};
 
 use anyhow::{Context, Result, bail};
 
@@ -74,7 +74,7 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
     let course = Course::find()?;
     let workshop = Workshop::open(course, env::current_exe().context("cannot find this program's own file")?)?;
     let download = Download::open(&args.input, &workshop.run)?;
-    let roster = args.roster.as_deref().map(read_roster).transpose()?;
+    let roster = args.roster.as_deref().map(Roster::read_file).transpose()?;
     let (people, unknown) = enrol(download.listed.entries.clone(), roster.as_ref());
     let people = Shard::keep(args.shard.unwrap_or(Shard::WHOLE), people, |enrolled: &Enrolled| &enrolled.person);
     let people: Vec<_> = people.into_iter().filter(|enrolled| is_wanted(&enrolled.person, &args.only)).collect();
@@ -241,11 +241,6 @@ impl Class<'_> {
 fn no_work(entry: &Entry) -> Obstacle {
     let nothing = || Sentence::new("no file was handed in", "ファイルが提出されていません");
     Obstacle { kind: ObstacleKind::NothingFound, why: entry.is_no_work.clone().unwrap_or_else(nothing) }
-}
-
-fn read_roster(file: &Path) -> Result<Roster> {
-    let name = || format!("the list of the class, {}", file.display());
-    Roster::read(fs::read(file).with_context(name)?).with_context(name)
 }
 
 /// Whether somebody is among those who were asked for.

@@ -6,7 +6,7 @@ mod csv;
 mod diagnostics;
 pub mod document;
 pub mod draft;
-mod escape;
+pub mod escape;
 mod exercism;
 pub mod exporter;
 pub mod format;

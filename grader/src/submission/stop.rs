@@ -45,6 +45,14 @@ impl Obstacle {
 }
 
 impl Stop {
+    /// The same as an error of this machine or of the command.
+    pub fn into_error(self) -> anyhow::Error {
+        match self {
+            Self::Obstacle(obstacle) => anyhow::anyhow!(obstacle.why.english),
+            Self::Error(error) => error,
+        }
+    }
+
     /// The same, with the name of what it is about in front.
     pub fn about(self, name: &str) -> Self {
         match self {

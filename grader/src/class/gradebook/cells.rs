@@ -1,18 +1,11 @@
 //! Texts for the cells of a spreadsheet.
 
 use crate::class::results::Student;
+use crate::report::escape::cell;
 
-/// What a spreadsheet takes for the beginning of a formula.
-const FORMULAS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-
-/// A text that no spreadsheet takes for a formula, whoever chose it.
+/// A text in one line that no spreadsheet takes for a formula, whoever chose it.
 pub fn harmless(text: &str) -> String {
-    let text = text.replace(['\r', '\n'], " ");
-    // Some drop blanks and look at what follows, and full-width signs are read as the others.
-    let first = text.trim_start().chars().next();
-    let is_formula =
-        first.is_some_and(|c| FORMULAS.contains(&c) || "＝＋－＠".contains(c)) || text.starts_with(FORMULAS);
-    if is_formula { format!("'{text}") } else { text }
+    cell(&text.replace(['\r', '\n'], " "))
 }
 
 /// How what somebody has handed in last ended, in one word.

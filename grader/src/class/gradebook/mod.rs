@@ -1,6 +1,6 @@
 //! `grader gradebook`: points for a spreadsheet, or filled into the sheet that a platform has given out.
 
-mod cells;
+pub mod cells;
 mod fill;
 mod long;
 pub mod row;
