@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+#SBATCH --job-name=nlp100
+#SBATCH --array=1-8
+#SBATCH --cpus-per-task=2
+#SBATCH --mem=4G
+#SBATCH --time=01:00:00
+# Grades a class as an array of jobs. Submit it in the folder of the course, and when all jobs have ended put the results together:
+#
+#     INPUT=download.zip RESULTS=results ROSTER=class.csv SECRET=secret.txt sbatch grader/recipes/slurm.sh
+#     cp -R results.parts/*/. results/ && target/debug/grader gradebook results --csv points.csv
+#
+# A job of the array that failed is submitted again alone: sbatch --array=3 grader/recipes/slurm.sh
+set -euo pipefail
+
+part=$SLURM_ARRAY_TASK_ID
+# `--array=3` alone still means the third of eight.
+parts=${PARTS:-8}
+grader=${GRADER:-target/debug/grader}
+
+"$grader" class "$INPUT" --out "$RESULTS.parts/$part" --roster "$ROSTER" --seed-file "$SECRET" \
+  --shard "$part/$parts" --jobs 2

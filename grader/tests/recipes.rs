@@ -1,0 +1,202 @@
+//! The recipes: shell files are run with a stand-in for the queue and for the grader, YAML is parsed, and the grader understands
+//! every command line that comes of them.
+#![cfg(unix)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clap::Parser;
+use grader::args::{Action, Args};
+use saphyr::{LoadableYamlNode, Yaml};
+use tempfile::TempDir;
+
+/// Notes its arguments, an empty line behind each call, and writes the file that `--csv` names.
+const STAND_IN: &str =
+    "#!/bin/sh\nfor word; do printf '%s\\n' \"$word\" >> \"$RECORD\"; done\nprintf '\\n' >> \"$RECORD\"\n";
+
+/// GNU parallel as far as the recipe needs it: a command for each line, with `{}` replaced.
+const PARALLEL: &str = "#!/bin/sh\nwhile [ \"${1#--}\" != \"$1\" ]; do shift 2; done\nwhile read -r line; do\n  \
+                        for word; do shift; set -- \"$@\" \"$(printf %s \"$word\" | sed \"s/{}/$line/g\")\"; done\n  \"$@\"\n  \
+                        break\ndone\n";
+
+fn recipe(name: &str) -> String {
+    fs::read_to_string(folder().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("recipes")
+}
+
+/// A folder with stand-ins for programs, in which a recipe is run.
+struct Stage(TempDir);
+
+impl Stage {
+    fn new() -> Self {
+        let stage = Self(tempfile::tempdir().expect("a temporary folder"));
+        for name in ["target/debug/grader", "bin/cargo", "bin/gh", "bin/sudo"] {
+            stage.program(name, STAND_IN);
+        }
+        stage.program("bin/parallel", PARALLEL);
+        stage
+    }
+
+    fn program(&self, name: &str, text: &str) {
+        let path = self.0.path().join(name);
+        fs::create_dir_all(path.parent().expect("it has a folder")).expect("it can be made");
+        fs::write(&path, text).expect("it can be written");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("it can be run");
+    }
+
+    /// Runs a command, and returns what the stand-ins were called with.
+    fn run(&self, command: &[&str], variables: &[(&str, &str)]) -> Vec<Vec<String>> {
+        let record = self.0.path().join("record");
+        let path = format!("{}:{}", self.0.path().join("bin").display(), std::env::var("PATH").unwrap_or_default());
+        let mut run = Command::new("bash");
+        run.args(command).current_dir(self.0.path()).env("PATH", path).env("RECORD", &record);
+        let output = run.envs(variables.iter().copied()).output().expect("there is a shell");
+        assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+        let text = fs::read_to_string(&record).unwrap_or_default();
+        let _ = fs::remove_file(&record);
+        let call = |call: &str| call.lines().map(str::to_owned).collect::<Vec<_>>();
+        text.split("\n\n").map(call).filter(|call| !call.is_empty()).collect()
+    }
+}
+
+/// What the grader is asked to do; cargo's own words are left away.
+fn understood(call: &[String]) -> Args {
+    let own = call.iter().position(|word| word == "--").map_or(call, |end| &call[end + 1..]);
+    Args::try_parse_from([&["grader".to_owned()], own].concat()).unwrap_or_else(|error| panic!("{call:?}: {error}"))
+}
+
+/// The part of a class that a call grades, and the folder for its results.
+fn part(call: &[String]) -> (String, String) {
+    let Some(Action::Class(_)) = understood(call).action else { panic!("{call:?} grades no class") };
+    let behind = |option: &str| call[call.iter().position(|word| word == option).expect("it is there") + 1].clone();
+    (behind("--shard"), behind("--out"))
+}
+
+#[test]
+fn every_recipe_is_listed_and_shell_files_are_read_by_a_shell() {
+    let readme = recipe("README.md");
+    for entry in fs::read_dir(folder()).expect("it can be listed") {
+        let path = entry.expect("it can be listed").path();
+        let name = path.file_name().expect("it has a name").to_string_lossy().into_owned();
+        assert!(name == "README.md" || readme.contains(&format!("]({name})")), "{name} is not listed");
+        if name.ends_with(".sh") {
+            let read = Command::new("bash").arg("-n").arg(&path).output().expect("there is a shell");
+            assert!(read.status.success() && read.stderr.is_empty(), "{}", String::from_utf8_lossy(&read.stderr));
+        }
+    }
+}
+
+#[test]
+fn gnu_parallel_grades_every_part_and_makes_a_gradebook() {
+    let stage = Stage::new();
+    // This stand-in runs the first line only: what it is called with is the same for all of them.
+    let script = folder().join("parallel.sh");
+    let arguments = [&*script.to_string_lossy(), "download.zip", "results", "class.csv", "secret.txt"];
+    let calls = stage.run(&arguments, &[("PARTS", "3")]);
+    assert_eq!(part(&calls[0]), ("1/3".into(), "results.parts/1".into()));
+    assert!(matches!(understood(&calls[1]).action, Some(Action::Gradebook(_))), "{calls:?}");
+    assert!((1..=3).all(|part| stage.0.path().join(format!("results.parts/{part}")).is_dir()));
+}
+
+#[test]
+fn a_job_of_slurm_grades_its_part() {
+    let variables =
+        [("INPUT", "d.zip"), ("RESULTS", "r"), ("ROSTER", "c.csv"), ("SECRET", "s"), ("SLURM_ARRAY_TASK_ID", "3")];
+    let script = folder().join("slurm.sh");
+    let calls = Stage::new().run(&[&*script.to_string_lossy()], &variables);
+    assert_eq!(part(&calls[0]), ("3/8".into(), "r.parts/3".into()));
+    assert!(recipe("slurm.sh").contains("#SBATCH --array=1-8\n"), "as many jobs as parts");
+}
+
+/// A file of YAML, which must hold one document.
+fn yaml(text: &str) -> Yaml<'_> {
+    let mut documents = Yaml::load_from_str(text).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(documents.len(), 1);
+    documents.remove(0)
+}
+
+#[test]
+fn an_index_of_kubernetes_grades_its_part() {
+    let text = recipe("kubernetes.yaml");
+    let job = yaml(&text);
+    let spec = &job["spec"];
+    assert_eq!((job["kind"].as_str(), spec["completionMode"].as_str()), (Some("Job"), Some("Indexed")));
+    let pod = &spec["template"]["spec"];
+    // What a limit for each index asks for.
+    assert_eq!(pod["restartPolicy"].as_str(), Some("Never"));
+    assert!(spec["backoffLimitPerIndex"].as_integer().is_some());
+    let container = &pod["containers"][0];
+    let words: Vec<_> = (0..3).map(|i| container["command"][i].as_str().expect("it is a word")).collect();
+    assert_eq!(words[..2], ["bash", "-c"]);
+    let last = spec["completions"].as_integer().expect("it is a number");
+    for (index, number) in [(0, 1), (last - 1, last)] {
+        let calls = Stage::new().run(&words[1..], &[("JOB_COMPLETION_INDEX", &index.to_string())]);
+        assert_eq!(part(&calls[0]), (format!("{number}/{last}"), format!("/class/parts/{index}")));
+    }
+}
+
+/// The steps of a workflow that run something: job, commands.
+fn steps(workflow: &Yaml) -> Vec<(String, String)> {
+    let jobs = workflow["jobs"].as_mapping().expect("there are jobs");
+    let mut steps = Vec::new();
+    for (name, job) in jobs {
+        assert!(job["runs-on"].as_str().is_some());
+        for step in job["steps"].as_sequence().expect("there are steps") {
+            let is_action = step.as_mapping().is_some_and(|step| step.contains_key(&Yaml::value_from_str("uses")));
+            if !is_action {
+                let run = step["run"].as_str().expect("it runs something");
+                steps.push((name.as_str().expect("it has a name").to_owned(), run.to_owned()));
+            }
+        }
+    }
+    steps
+}
+
+/// A command with the values of a workflow's expressions.
+fn filled(command: &str, values: &BTreeMap<&str, &str>) -> String {
+    let mut command = command.to_owned();
+    while let Some(start) = command.find("${{") {
+        let end = start + command[start..].find("}}").expect("it ends") + 2;
+        let name = command[start + 3..end - 2].trim().to_owned();
+        command.replace_range(start..end, values.get(&*name).unwrap_or_else(|| panic!("{name} has no value")));
+    }
+    command
+}
+
+#[test]
+fn workflows_run_command_lines_that_the_grader_understands() {
+    for (name, values) in [("matrix.yml", &[("matrix.part", "4")][..]), ("student.yml", &[])] {
+        let text = recipe(name);
+        let workflow = yaml(&text);
+        // Nobody but a person starts it, and it can change nothing.
+        let triggers = workflow["on"].as_mapping().expect("it says when it runs");
+        assert_eq!(triggers.len(), 1, "{name}");
+        assert!(triggers.contains_key(&Yaml::value_from_str("workflow_dispatch")), "{name}");
+        assert_eq!(workflow["permissions"]["contents"].as_str(), Some("read"), "{name}");
+        let (mut graded, stage) = (0, Stage::new());
+        for (job, command) in steps(&workflow) {
+            let command = filled(&command, &values.iter().copied().collect());
+            for call in stage.run(&["-c", &command], &[("RELEASE", "r")]).iter().filter(|call| call[0] == "run") {
+                let args = understood(call);
+                graded += 1;
+                match (name, job.as_str(), args.action) {
+                    ("matrix.yml", "part", Some(Action::Class(_))) => assert_eq!(part(call).0, "4/4"),
+                    ("matrix.yml", "gradebook", Some(Action::Gradebook(_))) => {}
+                    ("student.yml", "grade", None) => assert!(args.grade.submission.is_some()),
+                    _ => panic!("{name}: {call:?} in {job}"),
+                }
+            }
+        }
+        assert!(graded > 0, "{name} grades nothing");
+        if name == "matrix.yml" {
+            let parts = workflow["jobs"]["part"]["strategy"]["matrix"]["part"].as_sequence().expect("there are parts");
+            assert!(parts.len() == 4 && parts.len() <= 256);
+        }
+    }
+}
