@@ -2,8 +2,10 @@
 //! sample, and `… info` says which data the exercises use.
 
 use std::error::Error;
+use std::fmt::Display;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{self, ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use data::split::{self, Split};
@@ -76,6 +78,13 @@ fn main() -> ExitCode {
     }
 }
 
+/// Prints a line. If nobody reads on, as with `… | head`, the program is done.
+fn tell(line: impl Display) {
+    if let Err(error) = writeln!(io::stdout(), "{line}") {
+        process::exit(i32::from(error.kind() != io::ErrorKind::BrokenPipe));
+    }
+}
+
 fn run(options: &Prepare) -> Result<(), Box<dyn Error>> {
     let out = options.out.clone().or_else(data::prepared_folder);
     let out = out.ok_or("the course is not around: start this in its folder, or name a folder with --out")?;
@@ -86,8 +95,8 @@ fn run(options: &Prepare) -> Result<(), Box<dyn Error>> {
         (None, Some(news)) => read_news(news, options.seed)?,
         (None, None) => return Err("either --news or --split is needed".into()),
     };
-    print!("{notes}");
-    println!("{}", counts(split.parts()));
+    tell(notes.trim_end());
+    tell(counts(split.parts()));
     let wanted = prepare::words(&split);
     let found = word2vec::read(open(&options.vectors, "reading vectors")?, |word| wanted.contains(word))?;
     let vectors = found.vectors;
@@ -95,15 +104,15 @@ fn run(options: &Prepare) -> Result<(), Box<dyn Error>> {
         return Err(format!("{}: not one word of the headlines has a vector", options.vectors.display()).into());
     }
     let known = format!("{} of the {} words have a vector of {} numbers", vectors.len(), wanted.len(), vectors.dim());
-    println!("{known}");
+    tell(&known);
     if let Some(promised) = found.promised.filter(|promised| *promised != found.count) {
         let line =
             format!("{}: {} vectors, where the header promises {promised}\n", name(&options.vectors), found.count);
-        print!("{line}");
+        tell(line.trim_end());
         notes += &line;
     }
     prepare::write(&out, &split, &vectors, &notes)?;
-    println!("written: {}", out.display());
+    tell(format_args!("written: {}", out.display()));
     Ok(())
 }
 
@@ -183,35 +192,37 @@ fn sample() -> Result<(), Box<dyn Error>> {
     if let Some(folder) = data::prepared_folder()
         && prepare::remove(&folder)?
     {
-        println!("removed: {}", folder.display());
+        tell(format_args!("removed: {}", folder.display()));
     }
-    println!("{}", data::load()?.source);
+    tell(data::load()?.source);
     Ok(())
 }
 
 fn info() -> Result<(), Box<dyn Error>> {
     let data = data::load()?;
-    println!("{}", data.source);
+    tell(&data.source);
     if let Source::Prepared(folder) = &data.source {
-        print!("{}", prepare::read_notes(&folder.path));
+        tell(prepare::read_notes(&folder.path).trim_end());
     }
     let parts = data.parts();
-    println!("\n{}", counts(parts));
+    tell(format_args!("\n{}", counts(parts)));
     let titles = parts.into_iter().flat_map(|(_, part)| part.iter()).map(|headline| headline.title.as_str());
     let (mut words, mut known) = (0u32, 0u32);
     for word in titles.flat_map(tokenize) {
         words += 1;
         known += u32::from(data.vectors.get(word).is_some());
     }
-    println!("{words} words, {:.1} % of them with a vector", 100.0 * f64::from(known) / f64::from(words));
-    println!("{} vectors of {} numbers", data.vectors.len(), data.vectors.dim());
+    tell(format_args!("{words} words, {:.1} % of them with a vector", 100.0 * f64::from(known) / f64::from(words)));
+    tell(format_args!("{} vectors of {} numbers", data.vectors.len(), data.vectors.dim()));
     let all: usize = parts.iter().map(|(_, part)| part.len()).sum();
     let mut found = 0;
     for (_, part) in parts {
         found += split::rows_if_quoted(part)?;
     }
     if found != all as u64 {
-        println!("a reader that honours quotes, as pandas does without quoting=3, finds {found} rows in these files");
+        tell(format_args!(
+            "a reader that honours quotes, as pandas does without quoting=3, finds {found} rows in these files"
+        ));
     }
     Ok(())
 }

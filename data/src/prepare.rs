@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::Path;
+use std::time::Duration;
 use std::{fs, io};
 
 use crate::error::{Error, Place};
@@ -77,6 +78,22 @@ pub fn may_replace(folder: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+/// Longer than any preparation takes.
+const ABANDONED: Duration = Duration::from_secs(3600);
+
+/// Removes folders that killed preparations left, as far as that can be done.
+fn remove_leftovers(parent: &Path, prefix: &str) {
+    let is_old = |entry: &fs::DirEntry| {
+        let changed = entry.metadata().and_then(|metadata| metadata.modified());
+        changed.is_ok_and(|changed| changed.elapsed().is_ok_and(|age| age > ABANDONED))
+    };
+    for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(prefix) && is_old(&entry) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 /// Writes the folder, whole or not at all: it is made beside its place and moved there. `notes` tell how it was made.
 ///
 /// # Errors
@@ -94,8 +111,10 @@ pub fn write(folder: &Path, split: &Split, vectors: &WordVectors, notes: &str) -
         return Err(Error::new(folder, Place::Whole, "this folder has no name of its own", "name another folder"));
     };
     step(parent, fs::create_dir_all(parent))?;
+    let prefix = format!(".{}.", name.display());
+    remove_leftovers(parent, &prefix);
     let mut scratch = tempfile::Builder::new();
-    let scratch = scratch.prefix(&format!(".{}.", name.display())).tempdir_in(parent);
+    let scratch = scratch.prefix(&prefix).tempdir_in(parent);
     let scratch = scratch.map_err(|error| Error::io(parent, Place::Whole, &error))?;
     let (new, old) = (scratch.path().join("new"), scratch.path().join("old"));
     step(&new, fs::create_dir(&new))?;
@@ -178,6 +197,8 @@ pub fn read_notes(folder: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::SystemTime;
+
     use super::*;
     use crate::headline::Category;
     use crate::sample;
@@ -204,6 +225,21 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let error = write(&folder.path().join("out"), &Split::default(), &sample::generate(1, 20).vectors, "");
         assert!(error.expect_err("there are no headlines").to_string().contains("train.txt would be empty"));
+    }
+
+    #[test]
+    fn what_a_killed_preparation_left_goes_with_the_next_one() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let [old, new, other] = [".out.old", ".out.new", "out.old"].map(|name| folder.path().join(name));
+        let long_ago = SystemTime::now() - 2 * ABANDONED;
+        for place in [&old, &new, &other] {
+            fs::create_dir(place).expect("it can be made");
+            let at = if place == &new { SystemTime::now() } else { long_ago };
+            fs::File::open(place).and_then(|file| file.set_modified(at)).expect("its time can be set");
+        }
+        let data = sample::generate(1, 100);
+        write(&folder.path().join("out"), &split_of(data.clone()), &data.vectors, "").expect("it can be written");
+        assert_eq!([&old, &new, &other].map(|place| place.exists()), [false, true, true]);
     }
 
     #[test]
