@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Graded, Submission, grader};
+use common::{Graded, Submission, grader, root};
 
 const SOFTMAX: &str = "turn each row of logits";
 const RIGHT_SOFTMAX: &str = "\
@@ -39,6 +39,49 @@ fn an_unfilled_course_scores_nothing_and_every_check_is_not_started() {
         }
     }
     assert_eq!(graded.report["max_score"], 100.0);
+    let numbers: Vec<_> =
+        graded.report["problems"].as_array().expect("there are").iter().map(|one| &one["number"]).collect();
+    assert!(numbers.is_sorted_by_key(|number| number.as_u64()), "{numbers:?}");
+}
+
+#[test]
+fn the_same_work_in_two_places_is_the_same_report_and_none_tells_of_this_machine() {
+    // 76 is called with names of files, and the panic of 78 is in the course's own library.
+    let problems = ["76", "78"];
+    let report = |options: &[&str]| {
+        let submission = Submission::unfilled();
+        submission.fill(
+            "76_checkpoint",
+            "save everything",
+            "panic!(\"{path:?} in {:?}, {}\", std::env::current_dir(), state.epoch)",
+        );
+        // The folders that tests make have other names, which are those of the submission.
+        let mut report = submission.grade(&[&problems[..], options].concat()).report;
+        report["submission"] = "".into();
+        report.to_string()
+    };
+    let told = report(&["--reproducible"]);
+    assert_eq!(told, report(&["--reproducible"]));
+    let machine = [root().canonicalize().expect("it is there"), std::env::temp_dir()];
+    for folder in machine.iter().map(|folder| folder.to_string_lossy()) {
+        assert!(!told.contains(&format!("{folder}/")), "{folder} in {told}");
+    }
+}
+
+/// On Linux the kernel says what a check has used.
+#[test]
+#[cfg(target_os = "linux")]
+fn what_a_check_has_used_is_told() {
+    let submission = Submission::unfilled();
+    submission.solve("71_prediction");
+    let report = submission.grade(&["71"]).report;
+    let checks = report["run"]["checks"].as_object().expect("there are checks");
+    assert_eq!(checks.len(), report["problems"][0]["checks"].as_array().map_or(0, Vec::len));
+    for (check, taken) in checks {
+        let memory = taken["memory"].as_u64().unwrap_or_default();
+        assert!((1 << 18..1 << 30).contains(&memory), "{check}: {taken}");
+        assert!(taken["processor_seconds"].as_f64().is_some_and(|seconds| seconds < 5.0), "{check}: {taken}");
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod limits;
 mod memory;
 mod rest;
 mod show;
+mod usage;
 mod verdict;
 mod worker;
 
@@ -25,6 +26,7 @@ use wire::{Call, JudgeReport, Reply, Verdict};
 
 use crate::memory::Waiting;
 pub use crate::rest::Rest;
+use crate::usage::Usage;
 use crate::worker::Worker;
 
 /// Largest array accepted, by its *claimed* shape: an empty array can claim 10^12 rows, and summing along them would
@@ -36,6 +38,28 @@ static WORKER: Mutex<Option<Worker>> = Mutex::new(None);
 
 /// The last panic of the student's code, to tell a crash from a wrong value.
 static STUDENT_PANIC: Mutex<Option<(String, String)>> = Mutex::new(None);
+
+/// The last report, without what the worker has used.
+static LAST_REPORT: Mutex<Option<JudgeReport>> = Mutex::new(None);
+
+thread_local! {
+    /// Its end is that of a check: each has a thread of its own.
+    static CHECK: Check = const { Check };
+}
+
+/// A check that has called the student's code.
+struct Check;
+
+impl Drop for Check {
+    fn drop(&mut self) {
+        // Whoever holds the worker stops this process and reports.
+        let Ok(worker) = WORKER.try_lock() else { return };
+        let mut last = LAST_REPORT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let (Some(worker), Some(report)) = (worker.as_ref(), last.take()) {
+            write(last.insert(with_usage(report, worker)));
+        }
+    }
+}
 
 /// Calls the student's `function` with a tuple of arguments, which are called `names`.
 ///
@@ -104,6 +128,7 @@ fn call_with<T: DeserializeOwned + Serialize>(
     arguments: &impl Serialize,
     mut on_device: impl FnMut(&mut Waiting, &[u8]) -> Option<Vec<u8>>,
 ) -> T {
+    CHECK.with(|_| ());
     let mut worker = WORKER.lock().unwrap_or_else(PoisonError::into_inner);
     let worker = worker.get_or_insert_with(|| start(function));
     let mut waiting = Waiting::new(function, names, arguments);
@@ -199,19 +224,21 @@ fn report_panic(panic: &PanicHookInfo<'_>) {
     // What the student's own code says is told as it is.
     let message = if verdict == Verdict::Failed { testkit::told(message) } else { message.to_owned() };
     let call = memory::last_call();
-    write_report(JudgeReport { verdict: Some(verdict), message, place, function: String::new(), call, output });
+    write_report(JudgeReport { verdict: Some(verdict), message, place, call, output, ..JudgeReport::default() });
 }
 
 /// Ends this judge with a verdict on the student's code.
 fn stop(function: &str, verdict: Verdict, message: &str, place: &str, worker: &Worker) -> ! {
-    write_report(JudgeReport {
+    let report = JudgeReport {
         verdict: Some(verdict),
         message: message.to_owned(),
         place: place.to_owned(),
         function: function.to_owned(),
         call: memory::last_call(),
         output: worker.printed(),
-    });
+        ..JudgeReport::default()
+    };
+    write_report(with_usage(report, worker));
     worker.kill();
     std::process::exit(REPORTED)
 }
@@ -227,9 +254,21 @@ fn grader_error(function: &str, message: &str) -> ! {
     std::process::exit(REPORTED)
 }
 
-/// Without a report the grader sees a grader error, so a report that cannot be written needs no second way out.
+/// A report with what the worker has used.
+fn with_usage(report: JudgeReport, worker: &Worker) -> JudgeReport {
+    let Usage { processor_seconds, memory } = worker.usage();
+    JudgeReport { processor_seconds, memory, ..report }
+}
+
+/// Writes a report in the place of the last one. The lock is held until it is written, so that the last one stays the last.
 fn write_report(report: JudgeReport) {
-    if let Err(error) = report.capped().write() {
+    let mut last = LAST_REPORT.lock().unwrap_or_else(PoisonError::into_inner);
+    write(last.insert(report.capped()));
+}
+
+/// Without a report the grader sees a grader error, so a report that cannot be written needs no second way out.
+fn write(report: &JudgeReport) {
+    if let Err(error) = report.write() {
         eprintln!("cannot write the report: {error}");
     }
 }

@@ -12,6 +12,7 @@ use std::{env, thread};
 use wire::protocol::{LAUNCH, variable};
 use wire::{Hello, Mark, NoFrame, Replies, Verdict, encode, poll_until, write_frame};
 
+use crate::usage::{self, Usage};
 use crate::{files, verdict};
 
 /// Time that a worker gets to end by itself once it has closed its output.
@@ -122,6 +123,11 @@ impl Worker {
     /// What the student's code printed so far.
     pub fn printed(&self) -> String {
         lock(&self.printed).first.clone()
+    }
+
+    /// What the process has used so far.
+    pub fn usage(&self) -> Usage {
+        self.child.try_borrow().map(|child| usage::of(child.id())).unwrap_or_default()
     }
 
     /// Ends the process.

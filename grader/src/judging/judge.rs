@@ -173,10 +173,10 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch) -> io::Result<O
         return Ok(Outcome::new(Verdict::GraderError, "the judge did not end"));
     };
     let report = JudgeReport::read(&scratch.report()).ok();
-    if status.success() && report.is_some() {
-        return Ok(Outcome::new(Verdict::Passed, ""));
-    }
-    Ok(match report {
+    let processor_seconds = report.as_ref().and_then(|report| report.processor_seconds);
+    let memory = report.as_ref().and_then(|report| report.memory);
+    let outcome = match report {
+        Some(_) if status.success() => Outcome::new(Verdict::Passed, ""),
         Some(JudgeReport { verdict: Some(verdict), message, place, call, output, .. }) => {
             Outcome { place: short(&place), call, output, ..Outcome::new(verdict, &message) }
         }
@@ -184,7 +184,9 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch) -> io::Result<O
             let what = if status.success() { "the check called nothing" } else { "the judge failed by itself" };
             Outcome::new(Verdict::GraderError, &format!("{what}\n{}", finished.stderr))
         }
-    })
+    };
+    let processor_time = processor_seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    Ok(Outcome { processor_time, memory, ..outcome })
 }
 
 /// The seed of the headlines on which 79 is judged. No submission can know it: it comes from the secret, or else from a number that

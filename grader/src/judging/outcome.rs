@@ -22,6 +22,12 @@ pub struct Outcome {
     pub mistake: Option<Mistake>,
     /// From start to end.
     pub time: Duration,
+    /// Processor time of the student's code, if it is known. Checks that were run together have that of all.
+    #[serde(default)]
+    pub processor_time: Option<Duration>,
+    /// The most memory of the student's code at a time, in bytes, if it is known.
+    #[serde(default)]
+    pub memory: Option<u64>,
 }
 
 impl Outcome {
@@ -35,6 +41,8 @@ impl Outcome {
             output: String::new(),
             mistake: None,
             time: Duration::ZERO,
+            processor_time: None,
+            memory: None,
         }
     }
 }

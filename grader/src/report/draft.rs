@@ -311,7 +311,11 @@ fn sentence(paths: &MachinePaths, sentence: &Sentence) -> SentencePart {
 }
 
 fn measure(outcome: &Outcome) -> MeasurePart {
-    MeasurePart { seconds: seconds(outcome.time), processor_seconds: None, memory: None }
+    MeasurePart {
+        seconds: seconds(outcome.time),
+        processor_seconds: outcome.processor_time.map(seconds),
+        memory: outcome.memory,
+    }
 }
 
 /// Seconds to the nearest thousandth.

@@ -1,5 +1,5 @@
 //! A message of a check as lines: in both languages as far as the words are the grader's, with the lines marked that tell what
-//! the check expected. The structure is that of `testkit` and of `judge/src/told.rs`; what a check says in words of its own
+//! the check expected. The structure is that of `testkit` and of `testkit/src/told.rs`; what a check says in words of its own
 //! cannot be taken apart.
 
 use wire::Verdict;

@@ -62,6 +62,10 @@ pub struct JudgeReport {
     pub call: String,
     /// What the student's code printed, capped.
     pub output: String,
+    /// Seconds of processor time that the student's code has used, if that is known.
+    pub processor_seconds: Option<f64>,
+    /// The most memory of the student's code at a time, in bytes, if that is known.
+    pub memory: Option<u64>,
 }
 
 impl JudgeReport {
