@@ -14,7 +14,7 @@ mod verdict;
 mod worker;
 
 use std::panic::PanicHookInfo;
-use std::sync::{Mutex, Once, PoisonError};
+use std::sync::{Mutex, Once, PoisonError, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -52,8 +52,13 @@ struct Check;
 
 impl Drop for Check {
     fn drop(&mut self) {
-        // Whoever holds the worker stops this process and reports.
-        let Ok(worker) = WORKER.try_lock() else { return };
+        let worker = match WORKER.try_lock() {
+            Ok(worker) => worker,
+            // A panic of the student's code that the check asked for, perhaps.
+            Err(TryLockError::Poisoned(worker)) => worker.into_inner(),
+            // Whoever holds the worker stops this process and reports.
+            Err(TryLockError::WouldBlock) => return,
+        };
         let mut last = LAST_REPORT.lock().unwrap_or_else(PoisonError::into_inner);
         if let (Some(worker), Some(report)) = (worker.as_ref(), last.take()) {
             write(last.insert(with_usage(report, worker)));

@@ -3,10 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::course::manifest::Manifest;
 use crate::course::suite::{Check, read_checks};
+
+/// The most points of a problem: a report of ten problems has less than a thousand, as its schema says.
+const MOST_POINTS: u32 = 99;
 
 /// One problem.
 #[derive(Clone, Debug)]
@@ -56,6 +59,8 @@ impl Problem {
         let option = |key: &str| manifest.get(&["package", "metadata", "exercise", key]);
         let number_of = |key| option(key).and_then(toml::Value::as_integer).and_then(|n| u32::try_from(n).ok());
         let flag = |key| option(key).and_then(toml::Value::as_bool).unwrap_or(false);
+        let points = number_of("points").unwrap_or(10);
+        ensure!(points <= MOST_POINTS, "{}: `points` is {points}, and {MOST_POINTS} are the most", path.display());
         let checks = read_checks(&exercise.join("tests").join(format!("{name}.rs")))?;
         let title = |file: &str| title(&exercise.join(file)).unwrap_or_else(|| name.clone());
         Ok(Self {
@@ -65,7 +70,7 @@ impl Problem {
             folder,
             exercise: exercise.to_owned(),
             solution: solution.to_owned(),
-            points: number_of("points").unwrap_or(10) * 1000,
+            points: points * 1000,
             seconds: number_of("seconds").unwrap_or(5).into(),
             memory: u64::from(number_of("memory-mib").unwrap_or(1024)) << 20,
             has_files: flag("files"),
@@ -125,6 +130,26 @@ fn together(listed: Option<&toml::Value>, checks: &[Check]) -> Result<Vec<String
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_manifest_says_how_many_points_there_are_within_reason() {
+        let read = |points: &str| {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            let exercise = folder.path().join("71_toy");
+            fs::create_dir_all(exercise.join("tests")).expect("can make folders");
+            let manifest = format!("[package]\nname = \"toy\"\n[package.metadata.exercise]\npoints = {points}\n");
+            fs::write(exercise.join("Cargo.toml"), manifest).expect("can write files");
+            fs::write(exercise.join("tests/toy.rs"), "").expect("can write files");
+            fs::write(exercise.join("README.md"), "\n# 71. A toy. Really\n").expect("can write files");
+            Problem::read(&exercise, &exercise)
+        };
+        let problem = read("25").expect("it can be read");
+        assert_eq!(
+            (problem.points, problem.title.as_str(), problem.title_ja.as_str()),
+            (25_000, "A toy. Really", "toy")
+        );
+        assert!(read("5000000").expect_err("it is too much").to_string().contains("99 are the most"));
+    }
 
     #[test]
     fn checks_that_are_run_together_are_checks_of_the_suite() {
