@@ -113,6 +113,10 @@ fn a_wrong_value_is_shown_with_what_was_expected_and_the_smallest_input() {
     let (verdict, message) = &verdicts["every_row_sums_to_one"];
     assert_eq!(verdict, "failed");
     assert!(message.contains("expected 1") && message.contains("for the input [[0.0], [0.0]]"), "{message}");
+    let verdicts = submission.grade(&["71", "--hide-expected", "--require-isolation=false"]).verdicts("prediction");
+    let (_, message) = &verdicts["every_row_sums_to_one"];
+    assert!(message.contains("got 0.5") && message.contains("for the input"), "{message}");
+    assert!(!message.contains("expected") && !message.contains("off by"), "{message}");
 }
 
 #[test]

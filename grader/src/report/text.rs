@@ -239,3 +239,35 @@ impl Text {
         writeln!(out, "   cargo test -p {name}")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::format::{Format, Language};
+    use crate::report::in_form;
+    use crate::report::sample::{HOSTILE, half, hostile};
+
+    fn page(document: &Document) -> String {
+        let bytes = in_form(Format::Text, Words::new(Language::En), document).expect("a vector takes all");
+        String::from_utf8(bytes).expect("it is text")
+    }
+
+    #[test]
+    fn no_line_of_the_page_is_a_command_to_a_ci_service_or_to_the_terminal() {
+        // A line is broken where a command would begin.
+        let wrapped = format!("{} ::error::pwned {} ##[error]pwned", "x".repeat(71), "y".repeat(90));
+        for text in HOSTILE.into_iter().chain([wrapped.as_str()]) {
+            let page = page(&hostile(text));
+            assert!(page.lines().all(|line| !line.trim_start().starts_with("::")), "{page}");
+            for command in ["##[", "##vso[", "##teamcity["] {
+                assert!(!page.contains(command), "{page}");
+            }
+            assert!(page.chars().all(|c| c == '\n' || !c.is_control()), "{page:?}");
+        }
+    }
+
+    #[test]
+    fn the_page_shows_points_as_they_are_compared() {
+        assert!(page(&half()).contains("\nscore 5.0 / 20\n"), "{}", page(&half()));
+    }
+}
