@@ -98,7 +98,7 @@ pub struct GradeArgs {
     /// Seed of the checks' random inputs; the same seed gives the same report. 70 if none is named.
     #[arg(long, value_name = "NUMBER")]
     pub seed: Option<u64>,
-    /// File with a secret, from which each submission gets a seed of its own. For submissions the environment variable
+    /// File with a secret, from which each problem of each submission gets a seed of its own. For submissions the environment variable
     /// NLP100_SECRET does the same.
     #[arg(long, value_name = "FILE", conflicts_with = "seed")]
     pub seed_file: Option<PathBuf>,

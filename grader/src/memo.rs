@@ -139,7 +139,20 @@ fn make_secret(place: &Path) -> io::Result<Vec<u8>> {
 ///
 /// If it cannot be written.
 pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    write_whole_from(
+        file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")),
+        file,
+        bytes,
+    )
+}
+
+/// The same with the other name in this folder, which must be on the same disk: a run that is killed leaves nothing beside the
+/// file.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn write_whole_from(folder: &Path, file: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut new = NamedTempFile::new_in(folder)?;
     new.write_all(bytes)?;
     // A temporary file is for its owner alone; this one is to be read as any other.

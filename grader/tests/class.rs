@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
-use classroom::{Student, class, layouts, roster};
+use classroom::{Student, class, layouts, roster, with_a_line_more};
 use common::grader;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -120,8 +120,17 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let mut run = command.spawn().expect("the grader starts");
-        let count = || if world.path("killed").is_dir() { documents(&world.path("killed")).len() } else { 0 };
-        while count() < documents_then && run.try_wait().expect("it can be asked").is_none() {
+        // Names come and go while it runs.
+        let names = || {
+            WalkDir::new(world.path("killed/students"))
+                .into_iter()
+                .filter_map(Result::ok)
+                .map(|entry| entry.into_path())
+        };
+        let is_document =
+            |path: &PathBuf| path.extension().is_some_and(|end| end == "json") && !path.ends_with("person.json");
+        while names().filter(is_document).count() < documents_then && run.try_wait().expect("it can be asked").is_none()
+        {
             std::thread::sleep(Duration::from_millis(5));
         }
         run.kill().expect("it can be killed");
@@ -183,6 +192,23 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
     assert!(String::from_utf8_lossy(&output.stdout).contains("(12 of them before)"));
     assert_eq!(files(&world.path("whole/students")), reference);
     after_the_run(&world);
+
+    // Of a submission that is handed in again, only what has changed is graded: one problem is remembered anew.
+    let zip = plain.join("s01/nlp100.zip");
+    let again = with_a_line_more(&fs::read(&zip).expect("it is there"), "72_loss/src/lib.rs");
+    fs::write(&zip, again).expect("it can be written");
+    let remembered = files(&world.path("whole/memory"));
+    succeeded(&world.grade(&plain, "whole", &[]));
+    let now = files(&world.path("whole/memory"));
+    assert_eq!(now.iter().filter(|(name, bytes)| remembered.get(*name) != Some(bytes)).count(), 1);
+    let (before, after) = (world.path("killed"), world.path("whole"));
+    let last = |results: &Path| fs::read_to_string(results.join("students/s01/current")).expect("it is there");
+    assert_ne!(last(&before), last(&after));
+    let table = grader(&["gradebook", &after.to_string_lossy()]);
+    let table = String::from_utf8_lossy(&table.stdout).into_owned();
+    assert!(table.contains("s01,学生 0,graded,20.0,20.0,2,"), "two attempts: {table}");
+    let differing = grader(&["diff", &before.to_string_lossy(), &after.to_string_lossy()]);
+    assert_eq!(String::from_utf8_lossy(&differing.stdout), "12 people, 0 with other points\n");
 }
 
 /// What is made of the results: gradebooks, a filled sheet, a comparison, statistics and an export.

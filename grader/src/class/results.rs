@@ -6,6 +6,7 @@
 //!                       current        the name of the one that belongs to what was handed in last
 //!                       error.txt      instead, why the grader could not grade it
 //! RESULTS/memory/                      outcomes of problems, so that unchanged ones are not graded again
+//! RESULTS/unfinished/                  files of a run that is going on
 //! ```
 //!
 //! Two folders of results are put together by copying one into the other.
@@ -17,12 +18,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use crate::class::layout::person::Person;
-use crate::memo::{Key, Memo, write_whole};
+use crate::memo::{Key, Memo, write_whole_from};
+use crate::process::run_folder::RunFolder;
 use crate::report::document::Document;
 use crate::report::stored;
 
 const STUDENTS: &str = "students";
 const MEMORY: &str = "memory";
+const UNFINISHED: &str = "unfinished";
 const PERSON: &str = "person.json";
 const CURRENT: &str = "current";
 const ERROR: &str = "error.txt";
@@ -34,9 +37,11 @@ const LONGEST_NAME: usize = 40;
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 
 /// A folder of results.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Results {
     folder: PathBuf,
+    /// Where files are until they are whole. What a killed run leaves there goes with the next one.
+    unfinished: Option<RunFolder>,
 }
 
 /// What there is of one student.
@@ -74,7 +79,7 @@ impl Results {
             fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700)).with_context(cannot)?;
         }
         fs::create_dir_all(folder.join(STUDENTS)).with_context(cannot)?;
-        Ok(Self { folder: folder.to_owned() })
+        Ok(Self { folder: folder.to_owned(), unfinished: Some(RunFolder::new(&folder.join(UNFINISHED))?) })
     }
 
     /// The results that are in a folder.
@@ -85,7 +90,7 @@ impl Results {
     pub fn open(folder: &Path) -> Result<Self> {
         let is_there = folder.join(STUDENTS).is_dir();
         ensure!(is_there, "{} holds no results; `grader class INPUT --out {0}` makes them", folder.display());
-        Ok(Self { folder: folder.to_owned() })
+        Ok(Self { folder: folder.to_owned(), unfinished: None })
     }
 
     /// The outcomes of problems.
@@ -164,7 +169,8 @@ impl Results {
         if fs::read(&file).is_ok_and(|there| there == bytes) {
             return Ok(());
         }
-        let written = fs::create_dir_all(&folder).and_then(|()| write_whole(&file, bytes));
+        let unfinished = self.unfinished.as_ref().map_or(folder.as_path(), RunFolder::path);
+        let written = fs::create_dir_all(&folder).and_then(|()| write_whole_from(unfinished, &file, bytes));
         written.with_context(|| format!("cannot write {}", file.display()))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 
 use zip::write::SimpleFileOptions;
@@ -39,6 +39,22 @@ pub fn zipped(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
 
 fn packed(files: &Files) -> Vec<u8> {
     zipped(&files.iter().map(|(name, text)| (format!("nlp100/{name}"), text.clone().into_bytes())).collect())
+}
+
+/// The same zip with a line more at the end of one file.
+pub fn with_a_line_more(zip: &[u8], file: &str) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(zip)).expect("it is a zip");
+    let mut files = BTreeMap::new();
+    for i in 0..archive.len() {
+        let mut entry = archive.by_index(i).expect("it is whole");
+        let (name, mut bytes) = (entry.name().expect("it is text").into_owned(), Vec::new());
+        entry.read_to_end(&mut bytes).expect("it is whole");
+        if name.ends_with(file) {
+            bytes.extend_from_slice(b"// one line more\n");
+        }
+        files.insert(name, bytes);
+    }
+    zipped(&files)
 }
 
 /// The sources of 71 and 72 in a folder of exercises.
