@@ -25,7 +25,8 @@ pub struct ClassArgs {
     /// Grade nothing; say which layout it is, and whose is what.
     #[arg(long)]
     pub list: bool,
-    /// The list of the class as CSV with a line of titles, such as `id,name,email`: people get their ids from it.
+    /// The list of the class as CSV with a line of titles, such as `id,name,email`: people get their ids from it,
+    /// and from a column `handed_in` the times that a platform does not tell, such as 2026-11-20T23:59:00+09:00.
     #[arg(long, value_name = "CSV")]
     pub roster: Option<PathBuf>,
     /// File with a secret, from which each problem of each submission gets a seed of its own. The environment variable

@@ -35,12 +35,13 @@ pub fn enrol(entries: Vec<Entry>, roster: Option<&Roster>) -> (Vec<Enrolled>, Un
     let claims = |place: usize| matches.iter().filter(|found| **found == Match::One(place)).count();
     let mut unknown = Unknown { matched: Some(0), ..Unknown::default() };
     let mut enrolled = Vec::new();
-    for (entry, found) in entries.into_iter().zip(&matches) {
+    for (mut entry, found) in entries.into_iter().zip(&matches) {
         let title = entry.person.title().to_owned();
         let name = |place: usize| roster.people[place].id.clone();
         let person = match found {
             Match::One(place) if claims(*place) == 1 => {
                 unknown.matched = unknown.matched.map(|count| count + 1);
+                entry.handed_in = roster.handed_in[*place].or(entry.handed_in);
                 as_listed(&roster.people[*place], &entry.person)
             }
             // Two have handed in as the same person.

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::class::layout::person::Person;
 use crate::class::table::Table;
+use crate::class::times::moment_in;
 
 /// Titles of the column that tells people apart, in the order in which they are looked for.
 const IDS: [&str; 15] = [
@@ -31,6 +32,9 @@ const IDS: [&str; 15] = [
 /// Titles of the column of names; the first and the last name may have columns of their own.
 const NAMES: [&str; 6] = ["name", "full name", "student", "氏名", "フルネーム", "名前"];
 
+/// Titles of the column that says when somebody has handed in, for platforms whose downloads do not.
+const TIMES: [&str; 2] = ["handed_in", "submitted_at"];
+
 /// Titles of first and last names.
 const HALVES: [[&str; 2]; 4] =
     [["first_name", "last_name"], ["first name", "last name"], ["first name", "surname"], ["名", "姓"]];
@@ -40,6 +44,8 @@ const HALVES: [[&str; 2]; 4] =
 pub struct Roster {
     /// Everybody, in the order of the list.
     pub people: Vec<Person>,
+    /// When they have handed in, in the same order, if the list says so: in seconds since 1970.
+    pub handed_in: Vec<Option<i64>>,
     /// Who may be meant by a word.
     words: BTreeMap<String, Vec<usize>>,
 }
@@ -77,7 +83,7 @@ impl Roster {
             table.rows().first().into_iter().flatten().map(|cell| cell.text.trim().to_lowercase()).collect();
         let column = |wanted: &str| titles.iter().position(|title| title == wanted);
         let first = |wanted: &[&str]| wanted.iter().find_map(|title| column(title));
-        let (id, name) = (first(&IDS).unwrap_or(0), first(&NAMES));
+        let (id, name, time) = (first(&IDS).unwrap_or(0), first(&NAMES), first(&TIMES));
         let halves = HALVES.iter().find_map(|[first, last]| Some((column(first)?, column(last)?)));
         // A column in which two people have the same, such as their section, tells nobody.
         let tells = |column: usize| {
@@ -86,10 +92,10 @@ impl Roster {
             let all = cells.len();
             cells.sort();
             cells.dedup();
-            Some(column) != name && column != id && cells.len() == all
+            Some(column) != name && Some(column) != time && column != id && cells.len() == all
         };
         let telling: Vec<usize> = (0..titles.len()).filter(|&column| tells(column)).collect();
-        let mut people = Vec::new();
+        let (mut people, mut handed_in) = (Vec::new(), Vec::new());
         for row in 1..table.rows().len() {
             let text = |column: usize| table.text(row, column).trim().to_owned();
             let mut also: Vec<_> = telling.iter().copied().map(text).collect();
@@ -100,6 +106,8 @@ impl Roster {
             };
             also.retain(|word| !word.is_empty());
             if !text(id).is_empty() {
+                let at = time.map(text).filter(|at| !at.is_empty()).map(|at| moment_in(&at));
+                handed_in.push(at.transpose().with_context(|| format!("line {}", row + 1))?);
                 people.push(Person { id: text(id), name, also });
             }
         }
@@ -107,7 +115,7 @@ impl Roster {
             !people.is_empty(),
             "it lists nobody; it needs a line of titles, such as `id,name,email`, and a line for everybody"
         );
-        Self::of(people)
+        Ok(Self { handed_in, ..Self::of(people)? })
     }
 
     /// A list of these people.
@@ -129,7 +137,7 @@ impl Roster {
             let twice = people[..i].iter().any(|other| other.key() == person.key());
             ensure!(!twice, "it lists `{}` twice", person.id);
         }
-        Ok(Self { people, words })
+        Ok(Self { handed_in: vec![None; people.len()], people, words })
     }
 
     /// Whom of the list a platform means: by an id, an address or a user name, else by the name, else by a word of what is
@@ -215,6 +223,19 @@ mod tests {
         assert_eq!(found("12345", "Taro Ito", &["25B1004"]), Match::One(3));
         assert_eq!(found("12345", "Jiro Sato", &[]), Match::Nobody);
         assert_eq!(found("A", "", &[]), Match::Nobody, "a section is no person");
+    }
+
+    #[test]
+    fn a_list_may_say_when_somebody_has_handed_in() {
+        let list = "id,handed_in\na,2026-11-20T23:59:00+09:00\nb,\nc,2026-11-20T14:59:00Z\n";
+        let roster = Roster::read(list.into()).expect("it is a list");
+        assert!(
+            roster.handed_in[0].is_some()
+                && roster.handed_in[0] == roster.handed_in[2]
+                && roster.handed_in[1].is_none()
+        );
+        let error = format!("{:#}", Roster::read("id,handed_in\na,yesterday\n".into()).expect_err("it is no time"));
+        assert!(error.contains("line 2: yesterday"), "{error}");
     }
 
     #[test]

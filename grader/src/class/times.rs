@@ -31,6 +31,17 @@ pub fn moment(time: &Datetime) -> Result<i64> {
     Ok(moment_of(&text)? - minutes * 60)
 }
 
+/// A time of a list, with any offset from UTC, in seconds since 1970.
+///
+/// # Errors
+///
+/// If it is none, or lacks its date, its time or its offset.
+pub fn moment_in(text: &str) -> Result<i64> {
+    let time =
+        text.parse::<Datetime>().with_context(|| format!("{text} is no time such as 2026-11-20T23:59:00+09:00"))?;
+    moment(&time)
+}
+
 /// A time of a document, in seconds since 1970.
 ///
 /// # Errors

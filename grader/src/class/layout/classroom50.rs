@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::class::layout::names::Item;
 use crate::class::layout::person::{Person, Piece};
+use crate::class::times::moment_in;
 
 /// The list of attempts.
 pub const SCORES: &str = "scores.csv";
@@ -21,7 +22,7 @@ pub struct Scores {
 struct Row {
     name: String,
     email: String,
-    handed_in: Option<String>,
+    handed_in: Option<i64>,
     late: Option<bool>,
     attempts: u32,
 }
@@ -39,10 +40,10 @@ impl Scores {
             let cell = |at: Option<usize>| at.and_then(|at| record.get(at)).unwrap_or_default().to_owned();
             let name = [column("first_name"), column("last_name")].map(cell).join(" ").trim().to_owned();
             let row = users.entry(cell(Some(user))).or_default();
-            let at = Some(cell(datetime)).filter(|time| !time.is_empty());
+            let at = moment_in(&cell(datetime)).ok();
             row.attempts += 1;
             (row.name, row.email) = (name, cell(column("email")));
-            // The clone is the last attempt. Times of this form are in the order of their letters.
+            // The clone is the last attempt.
             if at >= row.handed_in {
                 row.handed_in = at;
                 row.late = match cell(late).to_lowercase().as_str() {

@@ -28,8 +28,8 @@ pub struct Piece {
     pub attempt: Option<u32>,
     /// Whether it came late, if the platform says so.
     pub late: Option<bool>,
-    /// When it was handed in, as the platform writes it.
-    pub handed_in: Option<String>,
+    /// When it was handed in, if the platform says so: in seconds since 1970.
+    pub handed_in: Option<i64>,
     /// If it is nothing that can be graded: what it is.
     pub is_no_work: Option<Sentence>,
 }
@@ -45,8 +45,8 @@ pub struct Entry {
     pub attempt: Option<u32>,
     /// Whether it came late, if that is known.
     pub late: Option<bool>,
-    /// When it was handed in, as the platform writes it, if that is known.
-    pub handed_in: Option<String>,
+    /// When it was handed in, if that is known: in seconds since 1970.
+    pub handed_in: Option<i64>,
     /// Why there are no files.
     pub is_no_work: Option<Sentence>,
 }
@@ -78,7 +78,7 @@ impl Entry {
     pub fn add(&mut self, piece: Piece) {
         self.attempt = self.attempt.max(piece.attempt);
         self.late = self.late.max(piece.late);
-        self.handed_in = self.handed_in.take().max(piece.handed_in);
+        self.handed_in = self.handed_in.max(piece.handed_in);
         match piece.is_no_work {
             Some(why) => self.is_no_work = Some(why),
             None => self.files.push((piece.name, piece.path)),

@@ -22,7 +22,7 @@ fn told_with(paths: &[&str], scores: Option<&str>) -> (Layout, Vec<String>, Vec<
         let mut told = format!("{id}|{name}|{}|{}", also.join(","), files.join(","));
         told.extend(entry.attempt.map(|attempt| format!("|attempt {attempt}")));
         told.extend(entry.late.map(|late| format!("|{}", if late { "late" } else { "in time" })));
-        told.extend(entry.handed_in.as_ref().map(|time| format!("|{time}")));
+        told.extend(entry.handed_in.map(|seconds| format!("|{seconds}")));
         told.extend(entry.is_no_work.as_ref().map(|_| "|no work"));
         told
     };
@@ -124,8 +124,8 @@ fn classroom_50_with_hyphens_everywhere_and_a_line_an_attempt() {
     assert_eq!(
         people,
         [
-            "ann-lee|Ann Lee|ann@x.edu|<nlp-2026-hw-8-ann-lee|attempt 2|late|2026-11-03T10:00:00Z",
-            "lee|Bo, Jr. Lee||<nlp-2026-hw-8-lee|attempt 1|in time|2026-11-02T10:00:00Z",
+            "ann-lee|Ann Lee|ann@x.edu|<nlp-2026-hw-8-ann-lee|attempt 2|late|1793700000",
+            "lee|Bo, Jr. Lee||<nlp-2026-hw-8-lee|attempt 1|in time|1793613600",
             "new-one|||<nlp-2026-hw-8-new-one",
         ]
     );
