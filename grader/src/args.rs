@@ -42,6 +42,8 @@ In the repository the grader runs as `cargo run -p grader --` with these options
 /// Other actions than grading.
 #[derive(Debug, Subcommand)]
 pub enum Action {
+    /// Asks questions on a problem, with new numbers each time. Answers are remembered and never count.
+    Quiz(QuizArgs),
     /// Makes the exercises from the solutions (for authors).
     Punch(PunchArgs),
     /// Tries known mistakes and right answers on the checks (for authors).
@@ -136,6 +138,27 @@ pub struct GradeArgs {
     /// Language of the report; that of the terminal if none is named.
     #[arg(long, value_enum)]
     pub lang: Option<Language>,
+}
+
+/// What to ask about.
+#[derive(Debug, ClapArgs)]
+pub struct QuizArgs {
+    /// Problems to ask about, such as `72`; if none is named, all are listed, with what was answered right.
+    #[arg(value_name = "PROBLEM")]
+    pub problems: Vec<String>,
+    /// Seed of the numbers; others each time if none is named.
+    #[arg(long, value_name = "NUMBER")]
+    pub seed: Option<u64>,
+    /// Language of the questions; that of the terminal if none is named.
+    #[arg(long, value_enum)]
+    pub lang: Option<Language>,
+}
+
+impl QuizArgs {
+    /// The language that is asked for, or that of the computer.
+    pub fn language(&self) -> Language {
+        self.lang.unwrap_or_else(|| screen::say(Language::En, Language::Ja))
+    }
 }
 
 /// How to make the exercises.

@@ -16,4 +16,5 @@ pub mod pipeline;
 pub mod process;
 pub mod report;
 pub mod score;
+pub mod student;
 pub mod submission;

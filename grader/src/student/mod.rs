@@ -1,0 +1,3 @@
+//! What students do besides being graded.
+
+pub mod quiz;
