@@ -72,4 +72,6 @@ mod pages {
     struct Checks;
     #[doc = include_str!("../../../exercises/ERRORS.md")]
     struct Errors;
+    #[doc = include_str!("../../../exercises/NEXT.md")]
+    struct Next;
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::files::{read, top};
 
-/// A subject: its number in the lecture's order, what it is, the exercise and the heading under which it is taught, and
-/// words that stand there in English and in Japanese.
+/// A subject: its number in the lecture's order, what it is, the exercise (or the page beside the exercises) and the heading
+/// under which it is taught, and words that stand there in English and in Japanese.
 type Subject = (u8, &'static str, &'static str, &'static str, &'static str, &'static str);
 
 #[rustfmt::skip]
@@ -21,7 +21,7 @@ const SUBJECTS: &[Subject] = &[
     (9, "a straight line is affine", "79_mlp", "If you come from the lecture", "**affine**", "**アフィン**"),
     (10, "many layers, hidden layers", "79_mlp", "The formula", "as many hidden layers as you like", "隠れ層はいくつあってもよい"),
     (11, "linear after linear is linear", "79_mlp", "The idea", "(X A) B = X (A B)", "(X A) B = X (A B)"),
-    (12, "references on networks", "79_mlp", "What comes next", "『ゼロから作る Deep Learning』", "『ゼロから作る Deep Learning』"),
+    (12, "references on networks", "NEXT", "To read", "『ゼロから作る Deep Learning』", "『ゼロから作る Deep Learning』"),
     (13, "fully connected, affine, linear layer", "71_prediction", "The formula", "**fully connected layer**", "**全結合層**"),
     (14, "rows, columns, x₂,₁", "70_features", "First, the arrays", "x₂,₁", "x₂,₁"),
     (15, "the matrix product entry by entry", "71_prediction", "The matrix product, entry by entry", "0.5 · 1.0 + (−1.0) · 0.5", "0.5 · 1.0 + (−1.0) · 0.5"),
@@ -50,7 +50,7 @@ const SUBJECTS: &[Subject] = &[
     (38, "t picks the right one's logarithm", "72_loss", "The loss", "take away all but one term", "残る項は 1 つだけ"),
     (39, "the −log curve", "72_loss", "The loss", "figures/neg-log.svg", "figures/neg-log.svg"),
     (40, "why it suits learning", "72_loss", "The loss", "This curve suits learning", "この曲線は学習に向いています"),
-    (41, "references on information", "79_mlp", "What comes next", "Visual Information Theory", "Visual Information Theory"),
+    (41, "references on information", "NEXT", "To read", "Visual Information Theory", "Visual Information Theory"),
     (42, "gradient, slope of the tangent", "72_loss", "The gradient", "slope of the tangent, ΔE/Δx", "ΔE/Δx、つまり接線の傾き"),
     (43, "the steeper one moves more", "73_sgd", "The idea", "E = x² + 4y²", "E = x² + 4y²"),
     (44, "gradient descent; stochastic", "73_sgd", "Why stochastic", "**stochastic**", "**確率的**"),
@@ -65,17 +65,18 @@ const SUBJECTS: &[Subject] = &[
     (53, "training, test, operation", "74_accuracy", "Training, evaluating, operating", "**operate**", "**運用**"),
     (54, "frameworks; know what the line does", "79_mlp", "What frameworks do: autograd", "`loss.backward()`", "`loss.backward()`"),
     (55, "autograd, Chainer", "79_mlp", "What frameworks do: autograd", "**automatic differentiation**", "**自動微分**"),
-    (56, "references on backpropagation", "79_mlp", "What comes next", "Nielsen", "Nielsen"),
+    (56, "references on backpropagation", "NEXT", "To read", "Nielsen", "Nielsen"),
     (57, "tensors", "70_features", "First, the arrays", "tensors in PyTorch", "PyTorch のテンソル"),
     (58, "epoch, mini-batch", "77_minibatch", "Cutting an epoch into batches", "figures/batches.svg", "figures/batches.svg"),
     (59, "step by step, holes to fill", "70_features", "What to fill in", "**holes**", "**穴**"),
     (60, "free form, logs, an empirical science", "79_mlp", "Where to start, and how to choose", "empirical science", "経験科学"),
-    (61, "an introductory book is behind you", "79_mlp", "What comes next", "introductory book", "入門書"),
-    (62, "CNN, RNN, Attention, Transformer; chapter 7", "79_mlp", "What comes next", "**CNN, RNN, attention, Transformer**", "**CNN、RNN、Attention、Transformer**"),
+    (61, "an introductory book is behind you", "NEXT", "What you have built", "introductory book", "入門書"),
+    (62, "CNN, RNN, Attention, Transformer; chapter 7", "NEXT", "CNN, RNN, attention, Transformer: the same parts, arranged", "An attention weight **is** your softmax", "あなたの softmax **そのもの**"),
     (63, "nn.Linear(300, 4)", "71_prediction", "The formula", "`nn.Linear(300, 4, bias=False)`", "`nn.Linear(300, 4, bias=False)`"),
     (64, "model(x) is __call__ is forward", "79_mlp", "You have written PyTorch", "`__call__`", "`__call__`"),
     (65, "torch.softmax(x, dim=1)", "71_prediction", "Softmax in numbers", "`torch.softmax(x, dim=1)`", "`torch.softmax(x, dim=1)`"),
     (66, "CrossEntropyLoss(outputs, labels)", "72_loss", "The loss", "`nn.CrossEntropyLoss()(outputs, labels)`", "`nn.CrossEntropyLoss()(outputs, labels)`"),
+    (67, "the quiz", "75_history", "Four shapes to find", "`cargo grade quiz 75`", "`cargo grade quiz 75`"),
 ];
 
 /// The headings of a text, and what stands under each.
@@ -87,8 +88,9 @@ fn sections(text: &str) -> Vec<(&str, &str)> {
 fn every_subject_is_taught_under_its_heading_in_both_languages() {
     let mut missing = Vec::new();
     for &(number, subject, exercise, heading, english, japanese) in SUBJECTS {
-        let folder = top().join("exercises").join(exercise);
-        let [ours, theirs] = ["README.md", "README.ja.md"].map(|name| read(&folder.join(name)));
+        let place = top().join("exercises").join(exercise);
+        let file = if place.is_dir() { place.join("README") } else { place };
+        let [ours, theirs] = ["md", "ja.md"].map(|ending| read(&file.with_extension(ending)));
         let (ours, theirs) = (sections(&ours), sections(&theirs));
         // Both languages have the same headings in the same order, as another test holds.
         let Some(at) = ours.iter().position(|(name, _)| *name == heading) else {
@@ -108,7 +110,6 @@ fn every_subject_is_taught_under_its_heading_in_both_languages() {
 
 #[test]
 fn no_subject_is_left_out() {
-    // The lecture's last one, the 67th, is its quiz.
     let numbers: BTreeSet<_> = SUBJECTS.iter().map(|subject| subject.0).collect();
-    assert_eq!(numbers, (1..=66).collect());
+    assert_eq!(numbers, (1..=67).collect());
 }

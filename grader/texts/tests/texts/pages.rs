@@ -46,7 +46,7 @@ fn the_pages_have_the_same_outline_in_both_languages() {
             .filter(|word: &String| word.starts_with(['#', '-']) || word.starts_with("```"))
             .collect()
     };
-    for page in ["CHECKS", "ERRORS"] {
+    for page in ["CHECKS", "ERRORS", "NEXT"] {
         let [ours, theirs] =
             ["md", "ja.md"].map(|ending| read(&top().join("exercises").join(format!("{page}.{ending}"))));
         assert_eq!(outline(&ours), outline(&theirs), "{page}");
