@@ -85,6 +85,18 @@ const TYPES: &[(&str, &str, &[Limit])] = &[
         ],
     ),
     (
+        "&mut Checkpoint",
+        "CUT;",
+        &[
+            ("a_hundred_epochs", "it.epoch = it.epoch.min(100)"),
+            ("rates_up_to_one", "it.learning_rate = it.learning_rate.min(1.0)"),
+            ("seeds_up_to_a_hundred", "it.seed = it.seed.min(100)"),
+            ("weights_up_to_ten", "it.weight.mapv_inplace(|v| v.clamp(-10.0, 10.0))"),
+            ("velocities_up_to_ten", "it.velocity.mapv_inplace(|v| v.clamp(-10.0, 10.0))"),
+            ("a_hundred_numbers", "it.weight.iter_mut().skip(100).for_each(|v| *v = 0.0)"),
+        ],
+    ),
+    (
         "&History",
         "&{
             let cut = |it: &[f64]| it.iter().enumerate().map(|(i, &v)| CUT).collect::<Vec<f64>>();
