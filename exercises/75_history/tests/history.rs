@@ -284,4 +284,18 @@ fn the_chart_shows_what_was_recorded() {
         let differ = on_train.iter().any(|a| on_valid.iter().any(|b| look(a) != look(b)));
         assert!(differ, "the two curves of the {what} look alike");
     }
+    // However long it is, and however large a loss.
+    let mut draw = Draw::new();
+    let mut series = |low: f64, high: f64| {
+        let mut values = draw.vector(120, low..high).to_vec();
+        (values[0], values[119]) = (high, low);
+        values
+    };
+    let (train_loss, train_accuracy) = (series(0.5, 40.0), series(0.3, 0.9));
+    let (valid_loss, valid_accuracy) = (series(1.0, 55.0), series(0.2, 0.8));
+    let history = History { train_loss, train_accuracy, valid_loss, valid_accuracy };
+    let marks = svg::marks(&plot(&history));
+    for values in [&history.train_loss, &history.train_accuracy, &history.valid_loss, &history.valid_accuracy] {
+        assert!(!curves(&marks, values).is_empty(), "one of four curves of 120 epochs is not in the chart");
+    }
 }
