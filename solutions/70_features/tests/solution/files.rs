@@ -37,7 +37,7 @@ fn the_six_files_hold_the_features_and_the_labels() {
     // Wherever in the course a program is started, it writes to the same place.
     let below = folder.join("exercises/70_features");
     let mut program = Command::new(env!("CARGO_BIN_EXE_features-solution"));
-    let output = program.current_dir(below).env_remove("CARGO_MANIFEST_DIR").output();
+    let output = program.current_dir(&below).env("CARGO_MANIFEST_DIR", &below).output();
     let output = output.expect("the program can be started");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let printed = String::from_utf8_lossy(&output.stdout);

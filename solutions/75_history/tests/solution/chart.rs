@@ -1,6 +1,6 @@
 //! The chart of a training, which is given to students: its curves, axes and legend are read back from the drawing.
 
-#[path = "../../../exercises/75_history/tests/svg/mod.rs"]
+#[path = "../../../../exercises/75_history/tests/svg/mod.rs"]
 mod svg;
 
 use std::collections::BTreeSet;
