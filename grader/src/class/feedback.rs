@@ -11,8 +11,9 @@ use crate::exit_code::Exit;
 use crate::memo::write_whole;
 use crate::report::document::Document;
 use crate::report::format::Format;
+use crate::report::forms::in_form;
+use crate::report::stored;
 use crate::report::words::Words;
-use crate::report::{in_form, stored};
 
 /// Writes a file for each student.
 ///

@@ -4,63 +4,23 @@
 use std::env::consts::{ARCH, OS};
 use std::time::{Duration, Instant, SystemTime};
 
-use wire::Verdict;
-
-use crate::build::course::workshop::Workshop;
-use crate::course::declared::declared;
-use crate::course::own_changes::OwnChange;
 use crate::course::source::SourceFile;
-use crate::course::suite::Check;
 use crate::judging::isolation::Protection;
 use crate::judging::outcome::Outcome;
 use crate::memo::hex;
-use crate::report::diagnostics::{diagnostics, preface, sentences};
 use crate::report::document::{
-    ArchivePart, CheckPart, DiagnosticPart, Document, FilePart, HostPart, Line, MeasurePart, OptionsPart, OutcomePart,
-    PlacePart, Points, ProblemPart, RunPart, RunState, SCHEMA_VERSION, SentencePart,
+    ArchivePart, Document, FilePart, HostPart, MeasurePart, OptionsPart, Points, ProblemPart, RunPart, RunState,
+    SCHEMA_VERSION, SentencePart,
 };
 use crate::report::machine_paths::MachinePaths;
-use crate::report::message::lines;
+use crate::report::problem;
+pub use crate::report::subject::{Handing, Subject};
 use crate::score::{Scored, Total};
 use crate::submission::Submission;
-use crate::submission::archive_file::ArchiveFile;
 use crate::submission::seed::Seeds;
 use crate::submission::sentence::Sentence;
 use crate::submission::stop::Obstacle;
 use crate::submission::taken::Taken;
-
-/// What a document is about.
-pub struct Subject<'a> {
-    /// The course, built.
-    pub workshop: &'a Workshop,
-    /// The submission.
-    pub submission: &'a Submission,
-    /// The file that it came in, if it is one.
-    pub archive: Option<&'a ArchiveFile>,
-    /// What was taken from it.
-    pub handed_in: &'a Taken,
-    /// What was changed besides the exercises' sources.
-    pub own_changes: &'a [OwnChange],
-    /// The seeds of the checks.
-    pub seeds: &'a Seeds,
-    /// How it is treated.
-    pub options: OptionsPart,
-    /// Whose work it is.
-    pub handing: Handing,
-}
-
-/// Who handed something in, and when. What nobody said is `None`.
-#[derive(Clone, Debug, Default)]
-pub struct Handing {
-    /// Whose work it is.
-    pub who: Option<String>,
-    /// Which attempt it is.
-    pub attempt: Option<u32>,
-    /// When it was handed in.
-    pub at: Option<SystemTime>,
-    /// Whether that was too late.
-    pub is_late: Option<bool>,
-}
 
 /// A document in the making.
 pub struct Draft {
@@ -172,7 +132,10 @@ impl Draft {
 
     /// Adds a problem, in its place.
     pub fn add(&mut self, scored: Scored) -> &ProblemPart {
-        let part = self.problem(&scored);
+        let folder = &scored.problem.folder;
+        let sources = self.handed_in.sources.get(folder).map(Vec::as_slice).unwrap_or_default();
+        let seed = self.seeds.of_problem(folder, &self.handed_in).value;
+        let part = problem::part(&scored, seed, sources, &self.paths);
         if let Some(run) = &mut self.document.run {
             let checks = part.checks.iter().zip(&scored.outcomes);
             run.checks.extend(checks.map(|(check, outcome)| (check.id.clone(), measure(outcome))));
@@ -209,87 +172,6 @@ impl Draft {
         self.end();
         self.document
     }
-
-    fn problem(&self, scored: &Scored) -> ProblemPart {
-        let problem = &scored.problem;
-        let said_once = said_once(&scored.outcomes);
-        let (message, diagnostics) = match said_once {
-            Some(outcome) => self.why_not_judged(outcome),
-            None => Default::default(),
-        };
-        let checks = problem.checks.iter().zip(&scored.outcomes);
-        let sources = self.handed_in.sources.get(&problem.folder).map(Vec::as_slice).unwrap_or_default();
-        ProblemPart {
-            number: problem.number,
-            name: problem.name.clone(),
-            title: problem.title.clone(),
-            title_ja: problem.title_ja.clone(),
-            folder: problem.folder.clone(),
-            seed: self.seeds.of_problem(&problem.folder, &self.handed_in).value,
-            state: scored.state,
-            score: scored.is_graded().then(|| Points(scored.earned())),
-            max_score: Points(problem.points),
-            message,
-            diagnostics,
-            checks: checks
-                .map(|(Check { name, sentence, sentence_ja }, outcome)| CheckPart {
-                    id: format!("{}/{name}", problem.number),
-                    sentence: sentence.clone(),
-                    sentence_ja: sentence_ja.clone(),
-                    weight: 1,
-                    outcome: self.outcome(outcome, &problem.folder, sources, said_once.is_some()),
-                })
-                .collect(),
-        }
-    }
-
-    /// Why no check of a problem was run.
-    fn why_not_judged(&self, outcome: &Outcome) -> (Vec<Line>, Vec<DiagnosticPart>) {
-        let message = self.paths.hidden_in(&outcome.message);
-        let is_compiled =
-            matches!(outcome.verdict, Verdict::DoesNotCompile | Verdict::CompilerLimits | Verdict::Policy);
-        let pieces = if is_compiled { diagnostics(&message) } else { Vec::new() };
-        if pieces.is_empty() {
-            let sentences = if is_compiled { sentences(&message) } else { Vec::new() };
-            return (lines(outcome.verdict, &message), sentences);
-        }
-        (lines(outcome.verdict, &preface(&message)), pieces)
-    }
-
-    fn outcome(&self, outcome: &Outcome, folder: &str, sources: &[SourceFile], is_said: bool) -> OutcomePart {
-        let Outcome { verdict, message, place, call, output, mistake, .. } = outcome;
-        let hidden = |text: &str| self.paths.hidden_in(text);
-        let place = self.paths.place(place);
-        OutcomePart {
-            verdict: *verdict,
-            message: if is_said { Vec::new() } else { lines(*verdict, &hidden(message)) },
-            own_place: own_place(place.as_ref(), call, folder, sources),
-            place,
-            call: hidden(call).into(),
-            output: hidden(output).into(),
-            mistake: mistake.clone(),
-        }
-    }
-}
-
-/// The outcome of all checks, if it is the same since none of them was run.
-fn said_once(outcomes: &[Outcome]) -> Option<&Outcome> {
-    use Verdict::{CompilerLimits, DoesNotCompile, GraderError, Missing, Policy};
-    let first = outcomes.first()?;
-    let is_of_the_problem = matches!(first.verdict, Missing | DoesNotCompile | CompilerLimits | Policy | GraderError);
-    let is_same = |outcome: &Outcome| outcome.verdict == first.verdict && outcome.message == first.message;
-    (is_of_the_problem && outcomes.iter().all(is_same)).then_some(first)
-}
-
-/// The place in the student's code: where it went wrong if that is there, or else the function that was called last.
-fn own_place(place: Option<&PlacePart>, call: &str, folder: &str, sources: &[SourceFile]) -> Option<PlacePart> {
-    let own = format!("exercises/{folder}/src/");
-    if let Some(place) = place.filter(|place| place.file.as_str().starts_with(&own)) {
-        return Some(place.clone());
-    }
-    let at = declared(sources, "fn", call.split_once('(')?.0)?;
-    let number = |number: usize| u32::try_from(number).ok();
-    Some(PlacePart { file: (own + &at.file).into(), line: number(at.line)?, column: number(at.column)? })
 }
 
 /// The sources of the problems that are graded.

@@ -8,8 +8,9 @@ use wire::Verdict;
 use crate::report::document::{CheckPart, Document, ProblemPart};
 use crate::report::escape::xml;
 use crate::report::exporter::Exporter;
+use crate::report::phrases::Phrases;
 use crate::report::told::{Status, advice, place, printed, score, whole, why, why_not_judged};
-use crate::report::words::{Phrases, Words};
+use crate::report::words::Words;
 use crate::score::{State, points};
 
 /// How it looks.

@@ -7,8 +7,9 @@ use wire::Verdict;
 use crate::report::document::{CheckPart, Document, ProblemPart};
 use crate::report::escape::{markdown, markdown_block, shortened};
 use crate::report::exporter::Exporter;
+use crate::report::phrases::Phrases;
 use crate::report::told::{advice, place, printed, score, whole, why, why_not_judged};
-use crate::report::words::{Phrases, Words};
+use crate::report::words::Words;
 use crate::score::{State, points};
 
 /// The most bytes: GitHub refuses a summary of more than 1,024 KiB, and a line must still say that there is more.

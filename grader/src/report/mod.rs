@@ -10,6 +10,7 @@ pub mod escape;
 mod exercism;
 pub mod exporter;
 pub mod format;
+pub mod forms;
 mod github;
 mod gradescope;
 mod html;
@@ -19,15 +20,18 @@ mod machine_paths;
 mod markdown;
 mod message;
 pub mod parts;
+pub mod phrases;
 pub mod points;
 mod prairielearn;
 pub mod printable;
+mod problem;
 mod progress;
 pub mod run;
 #[cfg(test)]
 pub mod sample;
 mod sarif;
 pub mod stored;
+pub mod subject;
 mod text;
 mod told;
 mod translate;
@@ -42,29 +46,15 @@ use anyhow::{Context, Result, ensure};
 use crate::exit_code::Exit;
 use crate::judging::isolation::Protection;
 use crate::memo::write_whole;
-use crate::report::classroom50::Classroom50;
-use crate::report::csv::Csv;
 use crate::report::document::Document;
 use crate::report::draft::{Draft, Subject};
-use crate::report::exercism::Exercism;
 use crate::report::exporter::Exporter;
 use crate::report::format::{Format, ReportFile};
-use crate::report::github::Github;
-use crate::report::gradescope::Gradescope;
-use crate::report::html::Html;
-use crate::report::json::Json;
-use crate::report::junit::Junit;
-use crate::report::markdown::Markdown;
-use crate::report::prairielearn::PrairieLearn;
+use crate::report::forms::{WIDTH, exporter};
 use crate::report::progress::Progress;
-use crate::report::sarif::Sarif;
-use crate::report::text::Text;
 use crate::report::words::Words;
 use crate::score::Scored;
 use crate::submission::stop::Obstacle;
-
-/// Columns of a page in a file.
-const WIDTH: usize = 80;
 
 /// A report in the making.
 pub struct Report {
@@ -213,41 +203,6 @@ impl Report {
             }
         });
     }
-}
-
-/// The table of all forms.
-fn exporter(format: Format, words: Words, width: usize, colours: bool) -> Box<dyn Exporter> {
-    match format {
-        Format::Text => Box::new(Text::new(words, width, colours)),
-        Format::Json => Box::new(Json),
-        Format::Html => Box::new(Html { words }),
-        Format::Markdown => Box::new(Markdown { words }),
-        Format::Csv => Box::new(Csv),
-        Format::Junit => Box::new(Junit { words }),
-        Format::Sarif => Box::new(Sarif { words }),
-        Format::Github => Box::new(Github { words }),
-        Format::Classroom50 => Box::new(Classroom50::from_environment(words)),
-        Format::Gradescope => Box::new(Gradescope { words }),
-        Format::PrairieLearn => Box::new(PrairieLearn { words }),
-        Format::Exercism => Box::new(Exercism { words }),
-    }
-}
-
-/// A document in one of the forms; nothing if the form has no word for it.
-///
-/// # Errors
-///
-/// If it lacks what the form asks for.
-pub fn in_form(format: Format, words: Words, document: &Document) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let mut exporter = exporter(format, words, WIDTH, false);
-    exporter.begin(&mut bytes, document)?;
-    if document.isolation.is_some() {
-        exporter.isolation(&mut bytes, document)?;
-    }
-    document.problems.iter().try_for_each(|problem| exporter.problem(&mut bytes, problem))?;
-    exporter.end(&mut bytes, document)?;
-    Ok(bytes)
 }
 
 fn remove(file: &Path) -> Result<()> {

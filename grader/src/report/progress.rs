@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::process::watch::Step;
-use crate::report::words::Phrases;
+use crate::report::phrases::Phrases;
 
 /// What is shown while a submission is graded.
 pub struct Progress {

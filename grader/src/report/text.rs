@@ -8,9 +8,10 @@ use wire::Verdict;
 use crate::judging::isolation::Status;
 use crate::report::document::{CheckPart, Document, OutcomePart, Points, ProblemPart};
 use crate::report::exporter::Exporter;
+use crate::report::phrases::Phrases;
 use crate::report::printable::harmless;
 use crate::report::told::why_not_judged;
-use crate::report::words::{Phrases, Words};
+use crate::report::words::Words;
 use crate::score::{State, points};
 
 /// Lines of a compiler's message that are shown.
@@ -244,7 +245,7 @@ impl Text {
 mod tests {
     use super::*;
     use crate::report::format::{Format, Language};
-    use crate::report::in_form;
+    use crate::report::forms::in_form;
     use crate::report::sample::{HOSTILE, half, hostile};
 
     fn page(document: &Document) -> String {
