@@ -227,3 +227,25 @@ fn a_secret_gives_each_submission_a_seed_of_its_own_that_repeats_its_run() {
     let words = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.code() == Some(3) && words.contains("shorter than"), "{words}");
 }
+
+#[test]
+fn a_form_without_a_word_for_what_was_not_graded_leaves_no_file_and_the_others_are_written() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let place = |name: &str| folder.path().join(name).to_string_lossy().into_owned();
+    fs::write(place("work.zip"), "PK\u{3}\u{4} and no more").expect("can write files");
+    fs::write(place("result.json"), "of an earlier run").expect("can write files");
+    let reports = ["classroom50=result.json", "gradescope=results.json", "html=page.html", "csv=lines.csv"];
+    let reports = reports.map(|report| {
+        let (form, file) = report.split_once('=').expect("a form and a file");
+        format!("--report={form}={}", place(file))
+    });
+    let mut arguments: Vec<&str> = reports.iter().map(String::as_str).collect();
+    let work = place("work.zip");
+    arguments.extend(["--submission", &work]);
+    assert_eq!(grader(&arguments).status.code(), Some(5));
+    assert!(!folder.path().join("result.json").exists(), "neither a zero nor an earlier result");
+    let read = |name: &str| fs::read_to_string(place(name)).expect("it is written");
+    let results: serde_json::Value = serde_json::from_str(&read("results.json")).expect("it is JSON");
+    assert!(results.get("score").is_none(), "{results}");
+    assert!(read("page.html").ends_with("</html>\n") && read("lines.csv").contains("unreadable"));
+}
