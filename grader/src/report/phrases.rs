@@ -65,6 +65,8 @@ pub struct Phrases {
     pub took: &'static str,
     /// Behind them.
     pub seconds: &'static str,
+    /// Between the parts of a list.
+    pub comma: &'static str,
     /// While a submission is graded.
     pub grading: &'static str,
     /// While the course is built, before anything is graded.
@@ -110,6 +112,7 @@ pub const ENGLISH: Phrases = Phrases {
     hints: "HINTS.md",
     took: "graded in",
     seconds: "s",
+    comma: ", ",
     grading: "building and running your code",
     building: "building the course",
     building_first: "building the course; this takes a minute or two, but only the first time",
@@ -150,6 +153,7 @@ pub const JAPANESE: Phrases = Phrases {
     hints: "HINTS.ja.md",
     took: "採点時間",
     seconds: "秒",
+    comma: "、",
     grading: "ビルドと実行をしています",
     building: "講座をビルドしています",
     building_first: "講座をビルドしています。1、2 分かかりますが、初回だけです",

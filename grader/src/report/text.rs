@@ -1,5 +1,6 @@
 //! The page for the terminal: a line a problem, below it what is missing, at the end the total and what to do next.
 
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use screen::{columns, wrap};
@@ -17,7 +18,7 @@ use crate::score::{State, points};
 /// Lines of a compiler's message that are shown.
 const MOST_LINES: usize = 24;
 
-/// Failed checks of a problem that are told in full; of the others only the name.
+/// Failed checks of a problem that are told in full; of the others only what they do not share with those before.
 const MOST_FAILURES: usize = 3;
 
 /// Lines of what a student's code printed that are shown.
@@ -70,9 +71,13 @@ impl Exporter for Text {
         let protections = document.isolation.as_deref().unwrap_or_default();
         for status in [Status::Verified, Status::Missing, Status::Unverified] {
             let with_status = protections.iter().filter(|protection| protection.state == status);
-            let items: Vec<_> = with_status.map(|protection| protection.item.as_str()).collect();
+            let items: Vec<_> = with_status.map(|protection| self.words.protection(protection.item.as_str())).collect();
             if !items.is_empty() {
-                writeln!(out, "{}", self.wrap(&items.join(", "), &format!("{} ", self.words.isolation(status))))?;
+                writeln!(
+                    out,
+                    "{}",
+                    self.wrap(&items.join(self.phrases().comma), &format!("{} ", self.words.isolation(status)))
+                )?;
             }
         }
         writeln!(out)
@@ -153,11 +158,12 @@ impl Text {
         let told_elsewhere = [Verdict::Passed, Verdict::NotStarted, Verdict::NotGradableHere];
         let failures = problem.checks.iter().filter(|check| !told_elsewhere.contains(&check.outcome.verdict));
         let Phrases { next, looks_like, .. } = self.phrases();
-        let (mut named, mut hints) = (Vec::new(), Vec::new());
+        let (mut named, mut hints, mut told) = (Vec::new(), Vec::new(), BTreeSet::new());
         for (i, check) in failures.enumerate() {
             let outcome = &check.outcome;
             let mark = self.paint("31", "✗");
             writeln!(out, "   {mark} {}: {}", check.name(), self.words.verdict(outcome.verdict))?;
+            let is_new = told.insert(self.in_short(outcome));
             let new = outcome.mistake.as_ref().filter(|mistake| !named.contains(&&mistake.id));
             if i < MOST_FAILURES {
                 self.failure(out, check, outcome)?;
@@ -167,6 +173,10 @@ impl Text {
                     hints.push(hint);
                     self.advice(out, next, hint)?;
                 }
+            } else if is_new {
+                let (message, place) = self.in_short(outcome);
+                self.sentences(out, &message)?;
+                self.place(out, place.as_deref())?;
             }
             if let Some(mistake) = new {
                 named.push(&mistake.id);
@@ -179,6 +189,18 @@ impl Text {
         self.holes(out, problem)
     }
 
+    /// The first line of a message, and the student's own place if there is one.
+    fn in_short(&self, outcome: &OutcomePart) -> (String, Option<String>) {
+        let message = self.words.message(&outcome.message);
+        let first = message.lines().next().unwrap_or_default().to_owned();
+        let place = if outcome.verdict == Verdict::Crashed { outcome.own_place.as_ref() } else { None };
+        (first, place.map(ToString::to_string))
+    }
+
+    fn place(&self, out: &mut dyn Write, place: Option<&str>) -> io::Result<()> {
+        place.map_or(Ok(()), |place| writeln!(out, "     {}", self.paint("2", place)))
+    }
+
     /// What a failed check saw.
     fn failure(&self, out: &mut dyn Write, check: &CheckPart, outcome: &OutcomePart) -> io::Result<()> {
         writeln!(out, "{}", self.wrap(self.words.sentence(check), "     "))?;
@@ -186,9 +208,7 @@ impl Text {
             writeln!(out, "{}", self.wrap(outcome.call.as_str(), &format!("     {} ", self.phrases().called)))?;
         }
         self.sentences(out, &self.words.message(&outcome.message))?;
-        if let Some(place) = &outcome.place {
-            writeln!(out, "     {}", self.paint("2", &place.to_string()))?;
-        }
+        self.place(out, outcome.place.as_ref().map(ToString::to_string).as_deref())?;
         if !outcome.output.as_str().is_empty() {
             writeln!(out, "     {}", self.phrases().printed)?;
             self.message(out, outcome.output.as_str(), MOST_OUTPUT)?;

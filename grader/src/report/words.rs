@@ -38,6 +38,28 @@ impl Words {
         }
     }
 
+    /// The name of a protection.
+    pub fn protection<'a>(&self, item: &'a str) -> &'a str {
+        self.pick(
+            item,
+            match item {
+                "compiling" => "コンパイル",
+                "reading files" => "ファイルの読み取り",
+                "changing files" => "ファイルの変更",
+                "network" => "ネットワーク",
+                "other programs" => "ほかのプログラム",
+                "signals" => "シグナル",
+                "user" => "ユーザー",
+                "inheritance" => "引き継ぎ",
+                "memory" => "メモリー",
+                "processor time" => "CPU 時間",
+                "waiting" => "待ち時間",
+                "output" => "出力",
+                _ => item,
+            },
+        )
+    }
+
     /// What is said of a submission.
     pub fn said<'a>(&self, sentence: &'a SentencePart) -> &'a str {
         self.pick(sentence.text.as_str(), sentence.text_ja.as_str())
