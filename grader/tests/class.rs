@@ -225,6 +225,9 @@ fn after_the_run(world: &World) {
     let sheet = "\u{feff}Identifier,Full name,Grade,Maximum Grade,Last modified (grade)\r\n\
                  Participant 5000,\"学生, 0\",,100.00,-\r\nParticipant 5003,,\"\",100.00,-\r\nParticipant 5008,,,100.00,-\r\n";
     fs::write(world.path("sheet.csv"), sheet).expect("it can be written");
+    fs::write(world.path("more.csv"), "id,name\ns01,a\nz99,\"=1+1\"\n").expect("it can be written");
+    let (told, _) = run(&["gradebook", &results, "--roster", &text("more.csv")]);
+    assert!(told.contains("z99,'=1+1,nothing,,,0,") && told.lines().count() == world.class.len() + 2, "{told}");
     let (_, said) =
         run(&["gradebook", &old, "--policy", &policy, "--csv", &csv, "--long", &long, "--fill", &text("sheet.csv")]);
     assert!(said.contains("Moodle: 3 matched, 2 filled") && said.contains("1 without points"), "{said}");

@@ -75,6 +75,9 @@ pub struct GradebookArgs {
     /// What counts, and how much: weights, deadlines, points by hand.
     #[arg(long, value_name = "TOML")]
     pub policy: Option<PathBuf>,
+    /// The list of the class, as for `grader class`: who has handed in nothing has a line too.
+    #[arg(long, value_name = "CSV")]
+    pub roster: Option<PathBuf>,
     /// Write a table with a line a student to this file; on the standard output if no file at all is named.
     #[arg(long, value_name = "FILE")]
     pub csv: Vec<PathBuf>,

@@ -15,8 +15,9 @@ use anyhow::{Context, Result};
 
 use crate::class::args::GradebookArgs;
 use crate::class::gradebook::fill::{Filled, fill};
-use crate::class::gradebook::row::{Row, rows};
+use crate::class::gradebook::row::{Row, rows, rows_of};
 use crate::class::policy::Policy;
+use crate::class::roster::Roster;
 use crate::exit_code::Exit;
 use crate::memo::write_whole;
 use crate::score::points;
@@ -28,7 +29,10 @@ use crate::score::points;
 /// If the results, the policy or a sheet cannot be read, or a file cannot be written.
 pub fn gradebook(args: &GradebookArgs) -> Result<Exit> {
     let policy = Policy::read(args.policy.as_deref())?;
-    let rows = rows(&args.results, &policy)?;
+    let rows = match &args.roster {
+        Some(file) => rows_of(&Roster::read_file(file)?, &args.results, &policy)?,
+        None => rows(&args.results, &policy)?,
+    };
     let mut told = told(&rows);
     for file in &args.csv {
         write(file, &wide::csv(&rows)?)?;

@@ -23,7 +23,7 @@ pub struct Policy {
     /// Which attempt counts.
     #[serde(default)]
     pub attempt: Attempt,
-    /// What somebody gets whose submission has no score.
+    /// What somebody gets whose submission has no score, or who has handed in nothing.
     #[serde(default)]
     pub without_score: WithoutScore,
     /// Points of single problems, by their numbers; what the course says for the others.
@@ -56,7 +56,7 @@ pub enum Attempt {
     Best,
 }
 
-/// What somebody gets whose submission has no score.
+/// What somebody gets whose submission has no score, or who has handed in nothing.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
 pub enum WithoutScore {
@@ -208,7 +208,7 @@ impl Policy {
         if grade.document.is_some() && grade.document != student.current {
             grade.notes.push("an earlier attempt is better".into());
         }
-        if self.without_score == WithoutScore::Zero && grade.points.is_none() && current.is_some() {
+        if self.without_score == WithoutScore::Zero && grade.points.is_none() && student.error.is_none() {
             grade.points = Some(0);
             grade.notes.push("no score counts as 0".into());
         }

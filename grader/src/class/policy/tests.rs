@@ -120,6 +120,7 @@ fn what_has_no_score_is_no_zero_unless_the_policy_says_so_and_never_if_the_grade
     let none = student(vec![none]);
     assert_eq!(grade("", &none).points, None);
     assert_eq!(grade("without_score = \"zero\"", &none).points, Some(0));
+    assert_eq!(grade("without_score = \"zero\"", &student(vec![])).points, Some(0));
     let error = Student { error: Some("no disk".into()), ..none };
     assert_eq!(grade("without_score = \"zero\"", &error).points, None);
 }
