@@ -89,7 +89,8 @@ impl fmt::Display for Summary {
                 Ended::Now(facts) | Ended::Before(facts) => {
                     *counts.entry(title(facts.state)).or_default() += 1;
                     before += usize::from(matches!(ended, Ended::Before(_)));
-                    if facts.state == RunState::Graded {
+                    // Exercises that nobody has touched are all the same.
+                    if facts.score > Some(0) {
                         same.entry(&facts.submission_sha256).or_default().push(id);
                     }
                 }
@@ -156,4 +157,36 @@ fn names<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> String {
         listed.push(format!("and {more} more"));
     }
     listed.join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::class::sample::class;
+    use crate::report::document::Points;
+
+    #[test]
+    fn a_summary_counts_states_and_names_errors_and_work_that_is_the_same() {
+        let summary = Summary::default();
+        let facts = |score: Option<u32>, state| {
+            let mut document = class()[0].student.documents[0].clone();
+            (document.score, document.state) = (score.map(Points), state);
+            Facts::from(&document)
+        };
+        let add = |id: &str, ended| summary.add(&Person::of(id), ended);
+        for id in ["a", "b"] {
+            add(id, Ended::Before(facts(Some(5000), RunState::Graded)));
+        }
+        for id in ["c", "d"] {
+            add(id, Ended::Now(facts(Some(0), RunState::Graded)));
+        }
+        add("e", Ended::Now(facts(None, RunState::Unreadable)));
+        assert!(!summary.has_errors());
+        add("f", Ended::Error("no disk\nat all".into()));
+        assert!(summary.has_errors());
+        let page = summary.to_string();
+        assert!(page.starts_with("6 submissions: 1 error, 4 graded, 1 unreadable (2 of them before)\n"), "{page}");
+        assert!(page.contains("  f: error: no disk\n") && page.contains("  e: unreadable: "), "{page}");
+        assert!(page.ends_with("  the same work: a, b\n"), "{page}");
+    }
 }
