@@ -31,7 +31,9 @@ use crate::submission::{Reader, Submission};
 pub fn export(args: &ExportArgs) -> Result<Exit> {
     ensure!(!args.out.exists(), "{} is there already; name a new folder", args.out.display());
     let course = Course::find()?;
-    let run = RunFolder::new(&std::env::temp_dir().join("nlp100-export"))?;
+    // Under a name that nobody can guess: elsewhere others could put files into it.
+    let private = tempfile::tempdir().context("cannot make a temporary folder")?;
+    let run = RunFolder::new(private.path())?;
     let download = Download::open(&args.input, &run)?;
     let roster = args.roster.as_deref().map(Roster::read_file).transpose()?;
     let (people, _) = enrol(download.listed.entries.clone(), roster.as_ref());
