@@ -44,6 +44,8 @@ In the repository the grader runs as `cargo run -p grader --` with these options
 pub enum Action {
     /// Asks questions on a problem, with new numbers each time. Answers are remembered and never count.
     Quiz(QuizArgs),
+    /// Writes a page of what you have built: score, curves, mistakes, all that was tried, headlines of yours, quiz.
+    Portfolio(PortfolioArgs),
     /// Makes the exercises from the solutions (for authors).
     Punch(PunchArgs),
     /// Tries known mistakes and right answers on the checks (for authors).
@@ -155,6 +157,24 @@ pub struct QuizArgs {
 }
 
 impl QuizArgs {
+    /// The language that is asked for, or that of the computer.
+    pub fn language(&self) -> Language {
+        self.lang.unwrap_or_else(|| screen::say(Language::En, Language::Ja))
+    }
+}
+
+/// What goes into the portfolio.
+#[derive(Debug, ClapArgs)]
+pub struct PortfolioArgs {
+    /// Headlines of your own, which your model of problem 79 labels.
+    #[arg(value_name = "HEADLINE")]
+    pub headlines: Vec<String>,
+    /// Language of the page; that of the terminal if none is named.
+    #[arg(long, value_enum)]
+    pub lang: Option<Language>,
+}
+
+impl PortfolioArgs {
     /// The language that is asked for, or that of the computer.
     pub fn language(&self) -> Language {
         self.lang.unwrap_or_else(|| screen::say(Language::En, Language::Ja))

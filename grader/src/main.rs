@@ -22,7 +22,7 @@ use grader::report::draft::{Handing, Subject};
 use grader::report::words::Words;
 use grader::report::{Report, Settings};
 use grader::score::score;
-use grader::student::quiz;
+use grader::student::{portfolio, quiz};
 use grader::submission::Submission;
 use grader::submission::archive_file::ArchiveFile;
 use grader::submission::seed::{SeedOptions, Seeds};
@@ -40,6 +40,7 @@ fn main() -> ExitCode {
     let args = Args::parse();
     let exit = match args.action {
         Some(Action::Quiz(ref options)) => quiz::quiz(options),
+        Some(Action::Portfolio(ref options)) => portfolio::portfolio(options),
         Some(Action::Punch(ref options)) => punch::punch(options),
         Some(Action::Try(ref options)) => try_answers::try_answers(options),
         Some(Action::Class(ref options)) => class::run::class(options),
