@@ -79,9 +79,12 @@ impl Shop<'_> {
         eprintln!("{heading} …");
         command.current_dir(self.root).env("LC_ALL", self.say("C.UTF-8", "ja_JP.UTF-8")).env("COLUMNS", "80");
         let output = command.output().context("cannot start a program of the course")?;
-        // A program with a hole says which problem is not done yet.
-        let shown = if output.stdout.is_empty() { &output.stderr } else { &output.stdout };
-        Ok(Part { heading, text: String::from_utf8_lossy(shown).trim_end().to_owned(), picture: None })
+        let mut shown = output.stdout;
+        if !output.status.success() {
+            // A program that comes to a hole says which problem is not done yet.
+            shown.extend(output.stderr);
+        }
+        Ok(Part { heading, text: String::from_utf8_lossy(&shown).trim_end().to_owned(), picture: None })
     }
 }
 
