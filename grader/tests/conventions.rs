@@ -104,9 +104,9 @@ fn two_thirds_of_the_points_depend_on_the_seed() {
 fn every_solution_runs_the_checks_of_its_exercise_and_computes_its_texts() {
     for exercise in exercises() {
         let (folder, name) = name_of(&exercise);
-        let tests = root().join("solutions").join(&folder).join("tests");
-        let shim = read(tests.join(format!("{name}.rs")));
-        assert!(shim.contains(&format!("../../../exercises/{folder}/tests/{name}.rs")), "{folder}");
+        let tests = root().join("solutions").join(&folder).join("tests/solution");
+        let tests_of_all = read(tests.join("main.rs"));
+        assert!(tests_of_all.contains(&format!("exercises/{folder}/tests/{name}.rs\"]\nmod checks;")), "{folder}");
         assert!(read(tests.join("texts.rs")).contains(&format!("exercises/{folder}")), "{folder}");
     }
 }
