@@ -82,7 +82,7 @@ fn code_within_a_sentence_stands_in_a_block_or_in_a_source_as_well() {
     for exercise in exercises() {
         let folder = exercise.file_name().expect("it has a name").to_string_lossy();
         let solution = top().join("solutions").join(&*folder);
-        let mut compiled = squeeze(&read(&solution.join("tests/texts.rs")));
+        let mut compiled = squeeze(&read(&solution.join("tests/solution/texts.rs")));
         for source in [exercise.join("src"), solution.join("src")] {
             for entry in fs::read_dir(source).expect("it has sources").filter_map(Result::ok) {
                 compiled += &squeeze(&read(&entry.path()));
