@@ -32,7 +32,7 @@ const PROFILE: &[(&str, &str)] = &[
     ("codegen-units", "256"),
     ("debug", "\"line-tables-only\""),
     ("debug-assertions", "true"),
-    ("incremental", "true"),
+    ("incremental", "false"),
     ("lto", "false"),
     ("opt-level", "1"),
     ("overflow-checks", "true"),
@@ -49,6 +49,8 @@ pub fn shield(command: &mut Command, folder: &Path, course: &Manifest, host: &st
     // Set, these win over every file of configuration, and empty ones mean none.
     command
         .env("CARGO_ENCODED_RUSTFLAGS", linker_flags(folder).join("\u{1f}"))
+        // Everything is built once, and the compiler's files for the next time need a file system with locks.
+        .env("CARGO_INCREMENTAL", "0")
         .env("RUSTC_WRAPPER", "")
         .env("RUSTC_WORKSPACE_WRAPPER", "");
     for setting in overrides(&configurations(folder), course, host) {
