@@ -91,18 +91,24 @@ pub fn name(
         let named: Vec<_> = named.iter().map(|&suspect| suspects[suspect].0).collect();
         explain(known, &named, &failed, &outcomes)
     };
+    // The one of these that is behind a check, whether it must fail for that mistake or only does.
+    let only = |named: &[usize], failed: &FailedCheck| {
+        let agrees = |suspect: &usize| agrees(&known.answered(suspects[*suspect].0, failed.check), &failed.transcript);
+        match named.iter().filter(|suspect| agrees(suspect) == Some(true)).collect::<Vec<_>>()[..] {
+            [&only] => Some(only),
+            _ => None,
+        }
+    };
     let alone: Vec<_> = candidates(&rows).into_iter().filter(|&suspect| explains(&[suspect])).collect();
     let chosen: Vec<_> = match alone[..] {
-        [only] => {
-            let mistake = suspects[only].0;
-            let answered = |failed: &FailedCheck| agrees(&known.answered(mistake, failed.check), &failed.transcript);
-            parallel::map(&failed, answered).into_iter().map(|agree| (agree == Some(true)).then_some(only)).collect()
-        }
+        [_] => parallel::map(&failed, |failed| only(&alone, failed)),
         // Two mistakes in one submission, each behind checks of its own.
         [] => {
             let chosen = choose(&rows);
             let named: BTreeSet<_> = chosen.iter().copied().flatten().collect();
-            if explains(&Vec::from_iter(named)) { chosen } else { Vec::new() }
+            let named = Vec::from_iter(named);
+            let pairs: Vec<_> = if explains(&named) { failed.iter().zip(chosen).collect() } else { Vec::new() };
+            parallel::map(&pairs, |&(failed, chosen)| chosen.or_else(|| only(&named, failed)))
         }
         _ => Vec::new(),
     };

@@ -13,6 +13,7 @@ pub mod format;
 pub mod forms;
 mod github;
 mod gradescope;
+mod hint;
 mod html;
 pub mod json;
 mod junit;

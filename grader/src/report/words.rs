@@ -7,6 +7,7 @@ use crate::judging::isolation::Status;
 use crate::judging::outcome::Mistake;
 use crate::report::document::{CheckPart, Document, Line, OutcomePart, ProblemPart, SentencePart};
 use crate::report::format::Language;
+use crate::report::hint;
 use crate::report::phrases::{ENGLISH, JAPANESE, Phrases};
 use crate::score::State;
 
@@ -145,30 +146,7 @@ impl Words {
 
     /// What to look at when a check went wrong, by how it did.
     pub fn look_at(&self, outcome: &OutcomePart) -> Option<&'static str> {
-        let has = |part: &str| outcome.message.iter().any(|line| line.text.as_str().contains(part));
-        let (english, japanese) = match outcome.verdict {
-            Verdict::Crashed => (
-                "make this call by itself, and follow it to the line that panics.",
-                "この呼び出しだけを試し、パニックする行までたどってみましょう。",
-            ),
-            Verdict::Failed if has("should have panicked") => (
-                "refuse such arguments with `assert!`, and name the sizes that do not fit.",
-                "このような引数は `assert!` で拒み、合わない大きさを示しましょう。",
-            ),
-            Verdict::Failed if has("the shape is") => (
-                "compare the shapes with those in the comment above the function.",
-                "関数の上のコメントにある形と比べてみましょう。",
-            ),
-            Verdict::Failed if has("got NaN") || has("got inf") || has("got -inf") => (
-                "follow the numbers of this call to the step that first gives NaN or infinity.",
-                "この呼び出しの数をたどり、最初に NaN や無限大になるところを探しましょう。",
-            ),
-            Verdict::Failed => (
-                "compute this call by hand, and compare step by step.",
-                "この呼び出しを手で計算し、1 段階ずつ比べてみましょう。",
-            ),
-            _ => return None,
-        };
+        let (english, japanese) = hint::hint(outcome.verdict, &outcome.message, outcome.call.as_str())?;
         Some(self.pick(english, japanese))
     }
 
