@@ -177,12 +177,12 @@ fn the_features_of_any_headline_are_the_mean_over_its_known_words() {
 #[test]
 fn headlines_at_the_size_of_the_real_data_have_the_mean() {
     let mut draw = Draw::new();
-    let matrix = draw.matrix(400, 300, -50.0..50.0).mapv(|number| number as f32);
+    let matrix = draw.matrix(400, 310, -50.0..50.0).mapv(|number| number as f32);
     let vectors = WordVectors::new((0..400).map(|i| format!("w{i}")).collect(), matrix.clone()).expect("400 words");
     // Words of numbers from 400 on are unknown. Some headlines have one word, most ten or so, and one has 150.
     let words: Vec<Vec<usize>> =
         (0..250).map(|i| (0..if i == 123 { 150 } else { 1 + i % 20 }).map(|_| draw.below(450)).collect()).collect();
-    let mut mean = Array2::<f64>::zeros((250, 300));
+    let mut mean = Array2::<f64>::zeros((250, 310));
     for (mut row, words) in mean.rows_mut().into_iter().zip(&words) {
         let known: Vec<_> = words.iter().filter(|&&word| word < 400).collect();
         for &&word in &known {
