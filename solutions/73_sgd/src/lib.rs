@@ -84,7 +84,8 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
 ///
 /// # Panics
 ///
-/// When there are no examples, not as many labels as rows, or a label is not below L.
+/// When there are no examples, a label is not below L, or there are not as many labels as rows, with a message that names
+/// both numbers.
 ///
 /// ```
 /// use ndarray::array;

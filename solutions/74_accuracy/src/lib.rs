@@ -37,7 +37,7 @@ pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
 ///
 /// # Panics
 ///
-/// When there are no examples, or the lengths differ.
+/// When there are no examples, or the lengths differ, with a message that names both.
 ///
 /// ```
 /// assert_eq!(accuracy_solution::accuracy(&[Some(0), Some(2), None, Some(3)], &[0, 2, 1, 0]), 0.5);
