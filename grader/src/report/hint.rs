@@ -44,7 +44,10 @@ const CAUSES: &[(&[&str], Hint)] = &[
     ),
     (
         &["attempt to divide by zero", "with a divisor of zero"],
-        ("something is divided by 0 in this call: ask before.", "この呼び出しで 0 による割り算が起きています。先に調べましょう。"),
+        (
+            "something is divided by 0 in this call: ask before.",
+            "この呼び出しで 0 による割り算が起きています。先に調べましょう。",
+        ),
     ),
     (
         &["out of bounds", "out of range for slice"],
@@ -147,7 +150,8 @@ mod tests {
     #[test]
     fn only_a_small_call_is_to_be_computed_by_hand() {
         assert!(english(Verdict::Failed, "at [0]: got 1, expected 2", "softmax(z = [[6, 4]])").contains("by hand"));
-        for call in ["softmax(z = (300, 4) [-9.75356, …])".to_owned(), format!("softmax(z = [{}])", "1, ".repeat(40))] {
+        for call in ["softmax(z = (300, 4) [-9.75356, …])".to_owned(), format!("softmax(z = [{}])", "1, ".repeat(40))]
+        {
             assert!(english(Verdict::Failed, "at [0]: got 1, expected 2", &call).contains("a small one"), "{call}");
         }
     }
