@@ -166,6 +166,9 @@ fn every_epoch_and_every_seed_has_an_order_of_its_own() {
         assert_eq!(by_seed.len(), 6, "different orders with 6 seeds in the epoch {fixed}");
         assert!(!by_epoch.contains(&sorted) && !by_seed.contains(&sorted), "0, 1, 2, … is not shuffled");
     }
+    let far = [73, 73 + (1 << 40), 73 + (1 << 63)];
+    let by_seed: BTreeSet<_> = far.into_iter().map(|seed| epoch_order(40, 0, seed)).collect();
+    assert_eq!(by_seed.len(), 3, "different orders with the seeds {far:?}");
 }
 
 /// Every order is possible.
@@ -294,19 +297,24 @@ fn training_with_another_seed_has_another_order() {
 #[test]
 fn training_follows_the_order_of_every_epoch() {
     let mut draw = Draw::new();
-    let sizes = [(110, 105, 4, 50.0, 0.1, 1e-5), (110, 2, 105, 0.5, 20.0, 3.0), (5, 2, 3, 2.0, 1.0, 0.5)];
-    for (n, d, l, feature, weight, learning_rate) in sizes {
+    let sizes = [
+        (15, 110, 105, 4, 50.0, 0.1, 1e-5),
+        (15, 110, 2, 105, 0.5, 20.0, 3.0),
+        (15, 5, 2, 3, 2.0, 1.0, 0.5),
+        (1, 1200, 2, 3, 2.0, 1.0, 0.5),
+    ];
+    for (epochs, n, d, l, feature, weight, learning_rate) in sizes {
         let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
         let (labels, seed) = (draw.labels(n, l), (1 << 40) + 73);
         let mut expected = w.clone();
-        for epoch in 0..15 {
+        for epoch in 0..epochs {
             let order = epoch_order(n, epoch, seed);
             assert_eq!(order.len(), n, "an order of {n} examples");
             expected = slow_pass(&expected, &x, &labels, &order, learning_rate);
         }
         // Every step is right to 1e-13, also with features up to 50, where η is 1e-5. η |x|² / 2 is 2 at
         // most, so that later steps do not enlarge that. There are 1650 of them.
-        assert_close(&trained(&w, &x, &labels, Config { learning_rate, epochs: 15, seed }), &expected, 1e-8);
+        assert_close(&trained(&w, &x, &labels, Config { learning_rate, epochs, seed }), &expected, 1e-8);
     }
 }
 
