@@ -118,12 +118,12 @@ fn softmax_is_the_formula() {
     });
 }
 
-/// Hundreds of rows, or of columns, are no trouble.
-/// 行や列が数百あっても、式のとおりになる。
+/// A thousand rows, or hundreds of columns, are no trouble.
+/// 行が千を超えても、列が数百あっても、式のとおりになる。
 #[test]
 fn hundreds_of_rows_and_columns_are_no_trouble() {
     let mut draw = Draw::new();
-    for (rows, columns) in [(300, 4), (120, 150)] {
+    for (rows, columns) in [(300, 4), (120, 150), (1200, 2)] {
         // Exponents below 100, rounded by up to 2⁻⁴⁷ = 7e-15, and sums of 150 exponentials, by 150 · 1.1e-16 = 2e-14.
         let z = draw.matrix(rows, columns, -50.0..50.0);
         assert_close(&softmax(&z), &slow_softmax(&z), TOLERANCE);
@@ -146,9 +146,13 @@ fn the_prediction_is_the_softmax_of_the_logits() {
 #[test]
 fn the_prediction_is_the_formula_at_the_size_of_the_real_data() {
     let mut draw = Draw::new();
-    for (n, d, l, feature, weight) in
-        [(300, 300, 4, 50.0, 0.1), (9, 2, 2, 5.0, 1.0), (120, 120, 120, 0.1, 50.0), (5, 3, 150, 2.0, 2.0)]
-    {
+    for (n, d, l, feature, weight) in [
+        (300, 300, 4, 50.0, 0.1),
+        (9, 2, 2, 5.0, 1.0),
+        (120, 120, 120, 0.1, 50.0),
+        (1200, 3, 4, 2.0, 2.0),
+        (5, 3, 150, 2.0, 2.0),
+    ] {
         let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
         // A logit is a sum of at most 300 products that are 1500 in all, so right to 300 · 1.1e-16 · 1500 = 5e-11.
         assert_close(&predict(&x, &w), &slow_softmax(&x.dot(&w)), 1e-9);

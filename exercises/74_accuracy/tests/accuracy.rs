@@ -87,7 +87,7 @@ fn every_row_is_labelled_by_itself() {
 #[test]
 fn hundreds_of_rows_and_labels_are_no_trouble() {
     let mut draw = Draw::new();
-    for (n, l, score) in [(300, 4, 5e3), (400, 300, 1.0)] {
+    for (n, l, score) in [(300, 4, 5e3), (400, 300, 1.0), (1200, 3, 1.0)] {
         let mut scores = draw.matrix(n, l, -score..score);
         // Every label is the best one somewhere.
         let labels = draw.labels(n, l);

@@ -85,7 +85,9 @@ fn loss_and_accuracy_are_measured_over_all_examples() {
 #[test]
 fn loss_and_accuracy_are_the_formulas_at_the_size_of_the_real_data() {
     let mut draw = Draw::new();
-    for (n, d, l, feature, weight) in [(300, 300, 4, 50.0, 0.1), (130, 110, 110, 0.1, 50.0), (7, 2, 2, 5.0, 1.0)] {
+    for (n, d, l, feature, weight) in
+        [(300, 300, 4, 50.0, 0.1), (130, 110, 110, 0.1, 50.0), (1200, 3, 4, 2.0, 1.0), (7, 2, 2, 5.0, 1.0)]
+    {
         let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
         // Every other example has the label that is predicted.
         let predicted = |i: usize| {
@@ -183,7 +185,8 @@ fn every_epoch_is_measured_at_its_end() {
 #[test]
 fn fifteen_epochs_at_the_size_of_the_real_data_are_trained_and_measured() {
     let mut draw = Draw::new();
-    let sizes = [(130, 120, 105, 4, 50.0, 0.1, 1e-5), (120, 110, 2, 105, 0.5, 20.0, 3.0)];
+    let sizes =
+        [(130, 120, 105, 4, 50.0, 0.1, 1e-5), (120, 110, 2, 105, 0.5, 20.0, 3.0), (1200, 1100, 2, 3, 2.0, 1.0, 0.01)];
     for (train_n, valid_n, d, l, feature, weight, learning_rate) in sizes {
         let mut features = |n| draw.matrix(n, d, -feature..feature);
         let (train_x, valid_x) = (features(train_n), features(valid_n));
@@ -204,7 +207,7 @@ fn fifteen_epochs_at_the_size_of_the_real_data_are_trained_and_measured() {
             expected.valid_loss.push(loss);
             expected.valid_accuracy.push(accuracy);
         }
-        // Steps are right to 1e-13, and 1950 of them to 2e-10, as η |x|² / 2 is 2 at most, so that later steps do not
+        // Steps are right to 1e-13, and 18,000 of them to 2e-9, as η |x|² / 2 is 2 at most, so that later steps do not
         // enlarge that. A loss sees it through features of up to 50, 105 of them: 1e-6.
         assert_close(&got, &w, 1e-8);
         assert_close(&history.train_loss, &expected.train_loss, 1e-5);

@@ -141,8 +141,12 @@ fn a_step_uses_the_mean_of_the_gradients() {
 #[test]
 fn a_step_is_the_formula_at_the_size_of_the_real_data() {
     let mut draw = Draw::new();
-    let sizes =
-        [(400, 300, 300, 4, 50.0, 0.1, 0.5), (150, 130, 110, 110, 0.1, 50.0, 5.0), (9, 40, 2, 2, 5.0, 1.0, 2.0)];
+    let sizes = [
+        (400, 300, 300, 4, 50.0, 0.1, 0.5),
+        (150, 130, 110, 110, 0.1, 50.0, 5.0),
+        (9, 40, 2, 2, 5.0, 1.0, 2.0),
+        (1200, 1100, 3, 4, 2.0, 1.0, 0.5),
+    ];
     for (n, batch, d, l, feature, weight, learning_rate) in sizes {
         let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
         let labels = draw.labels(n, l);
@@ -307,7 +311,12 @@ fn every_epoch_has_a_step_for_each_batch() {
 #[test]
 fn training_follows_the_order_of_every_epoch() {
     let mut draw = Draw::new();
-    let sizes = [(150, 64, 105, 4, 50.0, 0.1, 1e-5), (260, 120, 2, 105, 0.5, 20.0, 3.0), (7, 1, 2, 3, 2.0, 1.0, 0.5)];
+    let sizes = [
+        (150, 64, 105, 4, 50.0, 0.1, 1e-5),
+        (260, 120, 2, 105, 0.5, 20.0, 3.0),
+        (1200, 250, 2, 3, 2.0, 1.0, 0.5),
+        (7, 1, 2, 3, 2.0, 1.0, 0.5),
+    ];
     for (n, batch_size, d, l, feature, weight, learning_rate) in sizes {
         let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
         let (labels, seed) = (draw.labels(n, l), (1 << 40) + 77);

@@ -122,13 +122,14 @@ fn gradient_by_the_formula(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) ->
 fn large_cases() -> Vec<(Mlp, Array2<f64>, Vec<usize>)> {
     let mut draw = Draw::new();
     // Examples, sizes of the layers, features up to, weights of the first layer up to, weights of the others up to.
-    let cases: [(usize, &[usize], f64, f64, f64); 8] = [
+    let cases: [(usize, &[usize], f64, f64, f64); 9] = [
         (9, &[3, 4, 5, 4, 3], 2.0, 1.0, 1.0),
         (9, &[4, 5, 4, 3, 5, 4], 2.0, 1.0, 1.0),
         (7, &[3, 4, 4, 4, 4, 4, 3], 2.0, 1.0, 1.0),
         (150, &[120, 110, 4], 50.0, 0.005, 0.1),
         (130, &[2, 3, 110], 2.0, 1.0, 1.0),
         (320, &[3, 5, 4, 3], 2.0, 1.0, 1.0),
+        (1200, &[2, 3, 3], 2.0, 1.0, 1.0),
         (20, &[3, 4, 3], 0.05, 12.0, 12.0),
         (20, &[3, 4, 3], 50.0, 1.0, 0.05),
     ];
