@@ -2,7 +2,7 @@
 //! Problem: 76_checkpoint.
 //! Verdict: output_limit or timed_out or crashed or failed.
 //! Check: what_is_loaded_is_what_was_saved.
-//! Points: at most 3.
+//! Points: at most 4.
 
 use std::fs;
 use std::io;
