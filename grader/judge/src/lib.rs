@@ -39,8 +39,8 @@ static WORKER: Mutex<Option<Worker>> = Mutex::new(None);
 /// The last panic of the student's code, to tell a crash from a wrong value.
 static STUDENT_PANIC: Mutex<Option<(String, String)>> = Mutex::new(None);
 
-/// The last report, without what the worker has used.
-static LAST_REPORT: Mutex<Option<JudgeReport>> = Mutex::new(None);
+/// Held while a report is written.
+static WRITING: Mutex<()> = Mutex::new(());
 
 thread_local! {
     /// Its end is that of a check: each has a thread of its own.
@@ -59,9 +59,10 @@ impl Drop for Check {
             // Whoever holds the worker stops this process and reports.
             Err(TryLockError::WouldBlock) => return,
         };
-        let mut last = LAST_REPORT.lock().unwrap_or_else(PoisonError::into_inner);
-        if let (Some(worker), Some(report)) = (worker.as_ref(), last.take()) {
-            write(last.insert(with_usage(report, worker)));
+        let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+        // The last report may be the check's own: that this machine cannot run it.
+        if let (Some(worker), Ok(report)) = (worker.as_ref(), JudgeReport::written()) {
+            write(&with_usage(report, worker));
         }
     }
 }
@@ -273,8 +274,8 @@ fn with_usage(report: JudgeReport, worker: &Worker) -> JudgeReport {
 
 /// Writes a report in the place of the last one. The lock is held until it is written, so that the last one stays the last.
 fn write_report(report: JudgeReport) {
-    let mut last = LAST_REPORT.lock().unwrap_or_else(PoisonError::into_inner);
-    write(last.insert(report.capped()));
+    let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
+    write(&report.capped());
 }
 
 /// Without a report the grader sees a grader error, so a report that cannot be written needs no second way out.

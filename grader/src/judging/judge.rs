@@ -181,7 +181,10 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch) -> io::Result<O
             Outcome { place: short(&place), call, output, ..Outcome::new(verdict, &message) }
         }
         _ => {
-            let what = if status.success() { "the check called nothing" } else { "the judge failed by itself" };
+            let what = match status.success() {
+                true => "the check called nothing".to_owned(),
+                false => format!("the judge failed by itself ({status})"),
+            };
             Outcome::new(Verdict::GraderError, &format!("{what}\n{}", finished.stderr))
         }
     };

@@ -93,6 +93,16 @@ impl JudgeReport {
         }
     }
 
+    /// Reads the report that was written last to the file that [`variable::REPORT`] names.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or it is not whole.
+    pub fn written() -> io::Result<Self> {
+        let file = env::var_os(variable::REPORT).ok_or(io::ErrorKind::NotFound)?;
+        Self::read(Path::new(&file))
+    }
+
     /// Reads a report.
     ///
     /// # Errors
