@@ -24,7 +24,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         let line = line?;
         let (program, batch_size) = line.split_once(' ').ok_or("a line is a program and a batch size")?;
         let batch_size = batch_size.parse()?;
-        let settings = Settings { hidden: vec![256], learning_rate: 0.1, dropout: 0.0, batch_size, epochs: 1 };
+        let settings =
+            Settings { hidden: vec![256], learning_rate: 0.1, dropout: 0.0, batch_size, epochs: 1, autograd: false };
         let mut w = start.clone();
         let clock = Instant::now();
         match program {

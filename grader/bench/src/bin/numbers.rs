@@ -42,8 +42,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         write_npy(&folder.join("start_weight0.npy"), &start)?;
         write_npy(&folder.join("end_weight0.npy"), &w)?;
     } else {
-        let settings =
-            Settings { hidden: hidden.to_vec(), learning_rate: LEARNING_RATE, dropout: 0.0, batch_size, epochs };
+        let settings = Settings {
+            hidden: hidden.to_vec(),
+            learning_rate: LEARNING_RATE,
+            dropout: 0.0,
+            batch_size,
+            epochs,
+            autograd: false,
+        };
         let start = mlp::initial(&[&[d], hidden, &[l]].concat(), seed);
         let end = mlp::train(&x, &labels, &settings, seed);
         for (name, model) in [("start", &start), ("end", &end)] {
