@@ -61,7 +61,7 @@ pub fn step(state: &mut Checkpoint, gradient: &ArrayRef2<f64>) {
 ///
 /// # Errors
 ///
-/// As [`write`] has, which writes the file whole or not at all.
+/// As [`write()`] has, which writes the file whole or not at all.
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
     todo!("save everything that training needs to go on\n{path:?}, epoch {}", state.epoch)
 }

@@ -65,7 +65,7 @@ pub fn step(state: &mut Checkpoint, gradient: &ArrayRef2<f64>) {
 ///
 /// # Errors
 ///
-/// As [`write`] has, which writes the file whole or not at all.
+/// As [`write()`] has, which writes the file whole or not at all.
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
     // hole: todo!("save everything that training needs to go on\n{path:?}, epoch {}", state.epoch)
     let matrices = [("weight", &state.weight), ("velocity", &state.velocity)];
