@@ -118,8 +118,7 @@ fn values<'a>(template: &str, line: &'a str) -> Option<Vec<&'a str>> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-    use std::path::Path;
+    use std::{env, fs};
 
     use walkdir::WalkDir;
 
@@ -147,7 +146,8 @@ mod tests {
 
     #[test]
     fn every_line_is_one_that_the_grader_writes() {
-        let grader = Path::new(env!("CARGO_MANIFEST_DIR"));
+        // Cargo starts tests in the folder of their crate.
+        let grader = env::current_dir().expect("there is a folder");
         let folders = ["testkit/src", "judge/src", "device/src", "src/judging", "src/build", "src/submission"];
         let files = folders.iter().flat_map(|folder| WalkDir::new(grader.join(folder)));
         let files =
