@@ -60,14 +60,14 @@ fn slow_training(state: &Checkpoint, x: &Array2<f64>, labels: &[usize], epochs: 
 }
 
 /// A folder that goes when the check ends, and the path of a file in it.
-fn place(name: &str) -> (TempDir, PathBuf) {
+pub(crate) fn place(name: &str) -> (TempDir, PathBuf) {
     let folder = ok(testkit::folder());
     let path = folder.path().join(name);
     (folder, path)
 }
 
 /// The names in a folder, sorted.
-fn names(folder: &Path) -> Vec<String> {
+pub(crate) fn names(folder: &Path) -> Vec<String> {
     let name = |entry: io::Result<fs::DirEntry>| ok(entry).file_name().to_string_lossy().into_owned();
     let mut names: Vec<_> = ok(fs::read_dir(folder)).map(name).collect();
     names.sort();
@@ -76,7 +76,7 @@ fn names(folder: &Path) -> Vec<String> {
 
 /// What was returned; the check ends here if that was an error.
 #[track_caller]
-fn ok<T>(result: Result<T, impl Display>) -> T {
+pub(crate) fn ok<T>(result: Result<T, impl Display>) -> T {
     match result {
         Ok(value) => value,
         Err(error) => panic!("an error where there should be none: {error}"),
@@ -85,7 +85,7 @@ fn ok<T>(result: Result<T, impl Display>) -> T {
 
 /// Asserts that two checkpoints are the same to the last bit; −0 and 0 are not.
 #[track_caller]
-fn assert_same(got: &Checkpoint, expected: &Checkpoint) {
+pub(crate) fn assert_same(got: &Checkpoint, expected: &Checkpoint) {
     assert_eq!(got, expected);
     let bits = |tensor: &Array2<f64>| tensor.mapv(f64::to_bits);
     assert_eq!(bits(&got.weight), bits(&expected.weight), "the bits of the weights differ");
@@ -94,7 +94,7 @@ fn assert_same(got: &Checkpoint, expected: &Checkpoint) {
 
 /// Asserts that this is an error whose words name the file.
 #[track_caller]
-fn assert_names<T>(result: io::Result<T>, name: &str, what: &str) {
+pub(crate) fn assert_names<T>(result: io::Result<T>, name: &str, what: &str) {
     match result {
         Ok(_) => panic!("no error for {what}"),
         Err(error) => assert!(error.to_string().contains(name), "the error does not name {name}: {error}"),

@@ -1,16 +1,15 @@
 //! The file of a checkpoint: whole or not at all, and refused if it is anything else. All of that is given to students.
 
 use std::collections::BTreeSet;
-use std::fmt::Display;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::{fs, io, thread};
+use std::{fs, thread};
 
 use checkpoint_solution::{Checkpoint, load, save, step};
 use ndarray::{Array2, array};
 use proptest::prelude::{any, prop};
-use tempfile::TempDir;
 use testkit::{Draw, forall};
+
+use crate::checks::{assert_names, assert_same, names, ok, place};
 
 /// A checkpoint in the middle of training, with numbers that are easily lost on the way to a file and back.
 fn sample() -> Checkpoint {
@@ -22,48 +21,6 @@ fn sample() -> Checkpoint {
         learning_rate: 0.1 + 0.2,
         momentum: 0.9,
         seed: u64::MAX,
-    }
-}
-
-/// A folder that goes when the check ends, and the path of a file in it.
-fn place(name: &str) -> (TempDir, PathBuf) {
-    let folder = ok(testkit::folder());
-    let path = folder.path().join(name);
-    (folder, path)
-}
-
-/// The names in a folder, sorted.
-fn names(folder: &Path) -> Vec<String> {
-    let name = |entry: io::Result<fs::DirEntry>| ok(entry).file_name().to_string_lossy().into_owned();
-    let mut names: Vec<_> = ok(fs::read_dir(folder)).map(name).collect();
-    names.sort();
-    names
-}
-
-/// What was returned; the check ends here if that was an error.
-#[track_caller]
-fn ok<T>(result: Result<T, impl Display>) -> T {
-    match result {
-        Ok(value) => value,
-        Err(error) => panic!("an error where there should be none: {error}"),
-    }
-}
-
-/// Asserts that two checkpoints are the same to the last bit; −0 and 0 are not.
-#[track_caller]
-fn assert_same(got: &Checkpoint, expected: &Checkpoint) {
-    assert_eq!(got, expected);
-    let bits = |tensor: &Array2<f64>| tensor.mapv(f64::to_bits);
-    assert_eq!(bits(&got.weight), bits(&expected.weight), "the bits of the weights differ");
-    assert_eq!(bits(&got.velocity), bits(&expected.velocity), "the bits of the velocity differ");
-}
-
-/// Asserts that this is an error whose words name the file.
-#[track_caller]
-fn assert_names<T>(result: io::Result<T>, name: &str, what: &str) {
-    match result {
-        Ok(_) => panic!("no error for {what}"),
-        Err(error) => assert!(error.to_string().contains(name), "the error does not name {name}: {error}"),
     }
 }
 
