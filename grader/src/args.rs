@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
-use crate::class::args::{ClassArgs, DiffArgs, ExportArgs, FeedbackArgs, GradebookArgs, StatsArgs};
+use crate::class::args::{ClassArgs, DiffArgs, ExportArgs, FeedbackArgs, GradebookArgs, PrepareArgs, StatsArgs};
 use crate::report::format::{Format, Language, ReportFile};
 use crate::score::{WithoutAdapter, read_points};
 
@@ -52,6 +52,8 @@ pub enum Action {
     Try(TryArgs),
     /// Grades what a whole class has handed in (for instructors).
     Class(ClassArgs),
+    /// Makes a folder with which other machines grade, without cargo and without network (for instructors).
+    Prepare(PrepareArgs),
     /// Makes points of the results of a class, for a spreadsheet or a platform's sheet.
     Gradebook(GradebookArgs),
     /// Writes a page for each student from the results of a class, or one report in another form.

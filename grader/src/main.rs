@@ -44,6 +44,7 @@ fn main() -> ExitCode {
         Some(Action::Punch(ref options)) => punch::punch(options),
         Some(Action::Try(ref options)) => try_answers::try_answers(options),
         Some(Action::Class(ref options)) => class::run::class(options),
+        Some(Action::Prepare(ref options)) => class::prepare::prepare(options),
         Some(Action::Gradebook(ref options)) => class::gradebook::gradebook(options),
         Some(Action::Feedback(ref options)) => class::feedback::feedback(options),
         Some(Action::Stats(ref options)) => class::stats::stats(options),

@@ -93,6 +93,20 @@ impl Memo {
         u64::from_str_radix(&name[..16], 16).map_err(io::Error::other)
     }
 
+    /// Remembers the secret behind hidden numbers elsewhere, too: there the same seed has the same number.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Memo::hidden_number`].
+    pub fn share_secret(&self, with: &Self) -> io::Result<()> {
+        self.hidden_number(0)?;
+        let key = Key::of("secret");
+        let (Some(ours), Some(theirs)) = (self.place(&key), with.place(&key)) else { return Ok(()) };
+        fs::create_dir_all(theirs.parent().unwrap_or(&theirs))?;
+        // It stays a file that only its owner may read.
+        fs::copy(ours, theirs).map(|_| ())
+    }
+
     /// The folder that is remembered under a key, if there is one.
     pub fn find(&self, key: &Key) -> Option<PathBuf> {
         self.place(key).filter(|place| place.is_dir())
@@ -213,6 +227,8 @@ mod tests {
         assert_eq!(number(&one, 70), number(&one, 70));
         assert_ne!(number(&one, 70), number(&one, 71));
         assert_ne!(number(&one, 70), number(&other, 70));
+        one.share_secret(&other).expect("it can be copied");
+        assert_eq!(number(&one, 70), number(&other, 70));
     }
 
     #[test]

@@ -28,7 +28,16 @@ impl Toolchain {
     pub fn find(folder: &Path) -> Result<Self> {
         let asked = env::var_os("RUSTC").filter(|name| !name.is_empty()).unwrap_or_else(|| "rustc".into());
         let sysroot = PathBuf::from(say(Command::new(asked).args(["--print", "sysroot"]).current_dir(folder))?.trim());
-        let version = say(Command::new(compiler(&sysroot)).arg("-vV").current_dir(folder))?;
+        Self::at(sysroot)
+    }
+
+    /// The toolchain in a folder.
+    ///
+    /// # Errors
+    ///
+    /// If its compiler does not start.
+    pub fn at(sysroot: PathBuf) -> Result<Self> {
+        let version = say(Command::new(compiler(&sysroot)).arg("-vV"))?;
         Ok(Self { sysroot, version })
     }
 
@@ -50,15 +59,22 @@ impl Toolchain {
     /// Whether programs that need no other file can be made and run here: then a sandbox lets them reach no other. `folder`
     /// is for the attempt.
     pub fn makes_static_programs(&self, folder: &Path) -> bool {
-        if !cfg!(all(target_os = "linux", target_env = "gnu")) {
-            return false;
-        }
-        let (source, program) = (folder.join("probe.rs"), folder.join("probe"));
+        cfg!(all(target_os = "linux", target_env = "gnu")) && self.try_programs(folder, true).is_ok()
+    }
+
+    /// Makes a program in `folder` and runs it.
+    ///
+    /// # Errors
+    ///
+    /// If that does not work here: with what the compiler or the system said.
+    pub fn try_programs(&self, folder: &Path, is_static: bool) -> Result<()> {
+        let program = folder.join(format!("probe{}", env::consts::EXE_SUFFIX));
+        let source = folder.join("probe.rs");
+        fs::write(&source, "fn main() {}").with_context(|| format!("cannot write {}", source.display()))?;
         let mut command = Command::new(self.compiler());
-        command.arg(&source).arg("-o").arg(&program).args(STATIC).stdout(Stdio::null()).stderr(Stdio::null());
-        fs::write(&source, "fn main() {}").is_ok()
-            && command.status().is_ok_and(|status| status.success())
-            && Command::new(&program).status().is_ok_and(|status| status.success())
+        command.arg(&source).arg("-o").arg(&program).args(STATIC.iter().filter(|_| is_static));
+        say(&mut command)?;
+        say(&mut Command::new(&program)).map(|_| ())
     }
 }
 
@@ -70,7 +86,8 @@ fn compiler(sysroot: &Path) -> PathBuf {
 fn say(command: &mut Command) -> Result<String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command.stdin(Stdio::null()).output();
-    let output = output.with_context(|| format!("cannot start {name}: is Rust installed (https://rustup.rs)?"))?;
+    let remedy = if name.contains("rustc") { ": is Rust installed (https://rustup.rs)?" } else { "" };
+    let output = output.with_context(|| format!("cannot start {name}{remedy}"))?;
     let errors = String::from_utf8_lossy(&output.stderr);
     ensure!(output.status.success(), "{name} failed: {}", errors.trim());
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())

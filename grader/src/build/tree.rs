@@ -47,6 +47,27 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
     write().with_context(|| format!("cannot write {}", path.display()))
 }
 
+/// Copies a file, or a folder with all that is in it but `target`, and makes the folders above the copy. Of a link that what it leads
+/// to is copied.
+///
+/// # Errors
+///
+/// If something cannot be read or written.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    let entries = WalkDir::new(from).follow_links(true).into_iter();
+    for entry in entries.filter_entry(|entry| !(entry.file_type().is_dir() && entry.file_name() == "target")) {
+        let entry = entry.with_context(|| format!("cannot list {}", from.display()))?;
+        if entry.file_type().is_file() {
+            let below = entry.path().strip_prefix(from).unwrap_or(entry.path());
+            let place = if below.as_os_str().is_empty() { to.to_owned() } else { to.join(below) };
+            fs::create_dir_all(place.parent().unwrap_or(&place))
+                .and_then(|()| fs::copy(entry.path(), &place))
+                .with_context(|| format!("cannot copy {} to {}", entry.path().display(), place.display()))?;
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,5 +86,18 @@ mod tests {
         bring_up_to_date(folder.path(), &files("one"), &["Cargo.lock"]).expect("it can be written");
         assert_eq!((fs::read_to_string(path("a/one")).expect("it is there").as_str(), date()), ("one", before));
         assert!(!path("a/stray").exists() && path("Cargo.lock").exists());
+    }
+
+    #[test]
+    fn a_folder_or_a_file_is_copied_without_what_was_built() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = |name: &str| folder.path().join(name);
+        for name in ["from/a/one", "from/two", "from/target/three"] {
+            write(&path(name), name).expect("it can be written");
+        }
+        copy(&path("from"), &path("new/to")).expect("it can be copied");
+        copy(&path("from/two"), &path("new/file")).expect("it can be copied");
+        assert_eq!(fs::read_to_string(path("new/to/a/one")).expect("it is there"), "from/a/one");
+        assert!(path("new/to/two").is_file() && path("new/file").is_file() && !path("new/to/target").exists());
     }
 }

@@ -66,6 +66,20 @@ pub struct ClassArgs {
     pub no_policy: bool,
 }
 
+/// What to prepare, and where.
+#[derive(Clone, Debug, Args)]
+pub struct PrepareArgs {
+    /// A new folder. With it other machines grade by `DIR/grade`, wherever they have it, without cargo and without network.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Problems to prepare, such as `71 72`; all if none is named.
+    #[arg(value_name = "PROBLEM")]
+    pub problems: Vec<String>,
+    /// Leave this problem out; may be given several times.
+    #[arg(long, value_name = "PROBLEM")]
+    pub except: Vec<String>,
+}
+
 /// Which points to write, and where.
 #[derive(Clone, Debug, Args)]
 pub struct GradebookArgs {

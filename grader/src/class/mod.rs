@@ -10,6 +10,7 @@ pub mod finder;
 pub mod gradebook;
 pub mod layout;
 pub mod policy;
+pub mod prepare;
 mod progress;
 pub mod results;
 pub mod roster;

@@ -1,4 +1,4 @@
-//! Shows that work on a class goes on: a bar with the time that is left; elsewhere than on a terminal a line a submission.
+//! Shows that work for a class goes on: a bar with the time that is left; elsewhere than on a terminal a line a submission.
 
 use std::io::{self, IsTerminal};
 use std::time::Duration;
@@ -10,15 +10,15 @@ use crate::class::summary::Ended;
 use crate::process::watch::Step;
 use crate::submission::path::shown;
 
-/// What is shown while a class is graded.
+/// What is shown while a class is graded, or a folder is prepared.
 pub struct Progress {
     bar: ProgressBar,
     is_terminal: bool,
 }
 
 impl Progress {
-    /// Shows that so many submissions of a class are being graded.
-    pub fn new(waiting: usize, class: usize) -> Self {
+    /// Shows that so many submissions or problems wait for what is named.
+    pub fn new(waiting: usize, what: &str) -> Self {
         let is_terminal = io::stderr().is_terminal();
         let bar = if is_terminal { ProgressBar::new(waiting as u64) } else { ProgressBar::hidden() };
         let template = "{spinner} {msg} {wide_bar} {pos}/{len}, {eta} left";
@@ -28,7 +28,7 @@ impl Progress {
         bar.set_length(waiting as u64);
         bar.enable_steady_tick(Duration::from_millis(200));
         let progress = Self { bar, is_terminal };
-        progress.say(format!("grading {waiting} of {class}"));
+        progress.say(what.to_owned());
         progress
     }
 
@@ -40,7 +40,7 @@ impl Progress {
                 Step::Building { done, all } => (format!("building the course ({done}/{all})"), done == 0),
                 Step::WaitsForCargo => ("waiting for another cargo".to_owned(), true),
                 Step::WaitsForGrader => ("waiting for what another submission or grader builds".to_owned(), true),
-                Step::Built => ("grading".to_owned(), false),
+                Step::Built => ("the course is built".to_owned(), false),
             };
             if is_news && !is_terminal {
                 eprintln!("{message}");
@@ -58,6 +58,11 @@ impl Progress {
             let (done, all) = (self.bar.position(), self.bar.length().unwrap_or_default());
             eprintln!("[{done}/{all}] {}: {ended}", shown(person.title()));
         }
+    }
+
+    /// One problem more is done.
+    pub fn step(&self) {
+        self.bar.inc(1);
     }
 
     /// All is done.

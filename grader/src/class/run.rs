@@ -105,7 +105,7 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
         }
     }
     if !waiting.is_empty() {
-        let progress = Progress::new(waiting.len(), people.len());
+        let progress = Progress::new(waiting.len(), &format!("grading {} of {}", waiting.len(), people.len()));
         workshop.watcher.set(progress.watcher());
         if args.require_isolation {
             class.protections = isolation::verify(&workshop)?;

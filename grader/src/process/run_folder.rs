@@ -11,7 +11,7 @@ use tempfile::{Builder, TempDir};
 use crate::process::remove::remove_tree;
 
 /// How the names of these folders begin.
-const RUN: &str = "run-";
+const RUN: &str = "nlp100-run-";
 
 /// The file that a run keeps locked.
 const LOCK: &str = "lock";
@@ -88,9 +88,22 @@ pub fn let_pass(_folder: &Path) -> std::io::Result<()> {
 fn remove_leftovers(place: &Path) {
     let entries = fs::read_dir(place).into_iter().flatten().flatten().map(|entry| entry.path());
     let is_run = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(RUN));
-    for folder in entries.filter(is_run).filter(|folder| is_abandoned(folder)) {
+    for folder in entries.filter(is_run).filter(|folder| is_ours(folder) && is_abandoned(folder)) {
         let _ = remove_tree(&folder);
     }
+}
+
+/// Whether a folder belongs to the user of this process: others may use the folder above it, too.
+#[cfg(unix)]
+fn is_ours(folder: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    fs::symlink_metadata(folder)
+        .is_ok_and(|metadata| metadata.is_dir() && metadata.uid() == rustix::process::geteuid().as_raw())
+}
+
+#[cfg(not(unix))]
+fn is_ours(_folder: &Path) -> bool {
+    true
 }
 
 fn is_abandoned(folder: &Path) -> bool {
@@ -116,12 +129,15 @@ mod tests {
     #[test]
     fn leftovers_go_and_what_is_in_use_stays() {
         let place = tempfile::tempdir().expect("a temporary folder");
-        let left = place.path().join("run-left");
-        fs::create_dir(&left).expect("can make folders");
-        fs::write(left.join(LOCK), "").expect("can write files");
+        let left = place.path().join(format!("{RUN}left"));
+        let strange = place.path().join("run-of-another-program");
+        for folder in [&left, &strange] {
+            fs::create_dir(folder).expect("can make folders");
+            fs::write(folder.join(LOCK), "").expect("can write files");
+        }
         let one = RunFolder::new(place.path()).expect("it can be made");
         let two = RunFolder::new(place.path()).expect("it can be made");
-        assert!(!left.exists() && one.path().is_dir() && two.path().is_dir());
+        assert!(!left.exists() && strange.exists() && one.path().is_dir() && two.path().is_dir());
         let gone = one.path().to_owned();
         drop(one);
         assert!(!gone.exists() && two.path().is_dir());

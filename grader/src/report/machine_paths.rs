@@ -4,6 +4,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
+use crate::build::course::prepared::BuiltIn;
 use crate::build::course::workshop::Workshop;
 use crate::report::parts::PlacePart;
 
@@ -12,6 +13,15 @@ const OURS: [&str; 4] = ["exercises/", "solutions/", "grader/", "data/"];
 
 /// Where cargo keeps the sources of libraries, before the name of a registry.
 const REGISTRY: &str = "(cargo)/registry/src/";
+
+fn home() -> Option<PathBuf> {
+    env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
+}
+
+/// Cargo's own folder.
+pub fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(home()?.join(".cargo")))
+}
 
 /// What stands for folders of this machine.
 #[derive(Clone, Debug, Default)]
@@ -23,21 +33,28 @@ pub struct MachinePaths {
 impl MachinePaths {
     /// The folders that a workshop, its compiler and this system use.
     pub fn of(workshop: &Workshop) -> Self {
-        let cargo_home = env::var_os("CARGO_HOME").map(PathBuf::from);
-        let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from);
         let others = [
-            (cargo_home.or_else(|| Some(home.as_ref()?.join(".cargo"))), "(cargo)"),
-            (home, "(home)"),
+            (cargo_home(), "(cargo)"),
+            (home(), "(home)"),
             (Some(env::temp_dir()), "(temporary folder)"),
         ];
         let others = others.into_iter().filter_map(|(folder, name)| Some((folder?, name)));
         let ours = [
             (workshop.run.path(), "(temporary folder)"),
+            (workshop.folder(), "(workshop)"),
             (workshop.target(), "(workshop)"),
             (&workshop.course.root, ""),
             (&workshop.toolchain.sysroot, "(toolchain)"),
         ];
-        Self::new(ours.map(|(folder, name)| (folder.to_owned(), name)).into_iter().chain(others))
+        // What a workshop says of itself names the places in which it was built.
+        let built_in = workshop.prepared.as_ref().map(|prepared| prepared.built_in.clone());
+        let there = built_in.map(|built_in| {
+            let BuiltIn { course, target, toolchain, cargo } = built_in;
+            let known = [(course, ""), (target, "(workshop)"), (toolchain, "(toolchain)")];
+            known.into_iter().chain(cargo.map(|cargo| (cargo, "(cargo)")))
+        });
+        let ours = ours.map(|(folder, name)| (folder.to_owned(), name)).into_iter();
+        Self::new(ours.chain(there.into_iter().flatten()).chain(others))
     }
 
     fn new(folders: impl IntoIterator<Item = (PathBuf, &'static str)>) -> Self {

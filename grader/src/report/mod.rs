@@ -17,7 +17,7 @@ mod hint;
 mod html;
 pub mod json;
 mod junit;
-mod machine_paths;
+pub mod machine_paths;
 mod markdown;
 mod message;
 pub mod parts;

@@ -1,6 +1,7 @@
 //! The course's own parts, built by cargo.
 
 pub mod cargo;
+pub mod prepared;
 pub mod room;
 pub mod rustc_call;
 pub mod shield;

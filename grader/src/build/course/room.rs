@@ -31,7 +31,7 @@ pub struct Room {
 }
 
 /// What is in a room.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 struct Contents {
     /// The compiler calls, by the name of the crate.
     calls: BTreeMap<String, RustcCall>,
@@ -39,10 +39,11 @@ struct Contents {
     libraries: Vec<String>,
     /// Whether workers are made so that they need no other file to run.
     static_programs: bool,
-    /// Where the linker and what it needs lie.
-    linker_folders: Vec<PathBuf>,
-    /// Every file, by its path below the folder, with its length and the second in which it was written last.
-    files: BTreeMap<String, (u64, u64)>,
+    /// Where the linker and what it needs lie; `None` if that is to be asked where the room is.
+    linker_folders: Option<Vec<PathBuf>>,
+    /// Every file, by its path below the folder, with its length and the second in which it was written last; `None` if the
+    /// room may be copied, which changes that.
+    files: BTreeMap<String, (u64, Option<u64>)>,
 }
 
 /// What a room is made from.
@@ -110,17 +111,33 @@ impl Parts<'_> {
         let linker_folders = self.calls.values().next().map(RustcCall::linker_folders).unwrap_or_default();
         let open = |(name, call): (String, RustcCall)| (name, call.without_folders(&folders));
         let calls = self.calls.into_iter().map(open).collect();
-        let contents = Contents { calls, libraries, static_programs: self.static_programs, linker_folders, files };
-        tree::write(&folder.join(CONTENTS), &serde_json::to_string(&contents)?)
+        Contents {
+            calls,
+            libraries,
+            static_programs: self.static_programs,
+            linker_folders: Some(linker_folders),
+            files,
+        }
+        .write(folder)
+    }
+}
+
+impl Contents {
+    fn write(&self, folder: &Path) -> Result<()> {
+        tree::write(&folder.join(CONTENTS), &serde_json::to_string(self)?)
     }
 }
 
 impl Room {
     /// The room in a folder, if it is there and every file of it is as it was written.
     pub fn read(folder: &Path) -> Option<Self> {
-        let contents: Contents = serde_json::from_slice(&fs::read(folder.join(CONTENTS)).ok()?).ok()?;
-        let is_as_written =
-            |(name, written): (&String, &(u64, u64))| stamp(&folder.join(name)).is_ok_and(|stamp| stamp == *written);
+        let mut contents: Contents = serde_json::from_slice(&fs::read(folder.join(CONTENTS)).ok()?).ok()?;
+        let is_as_written = |(name, (length, second)): (&String, &(u64, Option<u64>))| {
+            stamp(&folder.join(name)).is_ok_and(|stamp| stamp.0 == *length && (second.is_none() || stamp.1 == *second))
+        };
+        if contents.linker_folders.is_none() {
+            contents.linker_folders = contents.calls.values().next().map(RustcCall::linker_folders);
+        }
         let room = Self { folder: folder.to_owned(), contents, errors: String::new(), _temporary: None };
         room.contents.files.iter().all(is_as_written).then_some(room)
     }
@@ -129,6 +146,19 @@ impl Room {
     pub fn incomplete(folder: TempDir, errors: String) -> Option<Self> {
         Some(Self { errors, _temporary: None, ..Self::read(folder.path())? })
             .map(|room| Self { _temporary: Some(folder), ..room })
+    }
+
+    /// Copies the room into a new folder, in which it holds wherever that is copied to.
+    ///
+    /// # Errors
+    ///
+    /// If a file cannot be copied.
+    pub fn copy_into(&self, folder: &Path) -> Result<()> {
+        for name in self.contents.files.keys() {
+            tree::copy(&self.folder.join(name), &folder.join(name))?;
+        }
+        let files = self.contents.files.iter().map(|(name, &(length, _))| (name.clone(), (length, None))).collect();
+        Contents { linker_folders: None, files, ..self.contents.clone() }.write(folder)
     }
 
     /// The judge of a problem.
@@ -160,7 +190,7 @@ impl Room {
 
     /// Where the linker and what it needs lie on this machine.
     pub fn linker_folders(&self) -> &[PathBuf] {
-        &self.contents.linker_folders
+        self.contents.linker_folders.as_deref().unwrap_or_default()
     }
 
     /// The sources of the workers and of the solutions, laid out as a submission is.
@@ -207,14 +237,17 @@ fn link_or_copy(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// A file's length, and the second in which it was written last.
-fn stamp(file: &Path) -> io::Result<(u64, u64)> {
+fn stamp(file: &Path) -> io::Result<(u64, Option<u64>)> {
     let metadata = fs::metadata(file)?;
     let written = metadata.modified()?.duration_since(UNIX_EPOCH).map_err(io::Error::other)?;
-    Ok((metadata.len(), written.as_secs()))
+    Ok((metadata.len(), Some(written.as_secs())))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs::File;
+    use std::time::{Duration, SystemTime};
+
     use super::*;
 
     #[test]
@@ -259,6 +292,13 @@ mod tests {
         assert_eq!(room.judge(&Problem::sample()).ok(), Some(path("room/judges").join(with_suffix("judge-71"))));
         assert!(room.judge(&Problem { number: 72, ..Problem::sample() }).is_err());
         assert_eq!(room.libraries_visible_to(&Problem::sample(), &[]), [path("room/libraries/libloss-1.rlib")]);
+        room.copy_into(&path("copy")).expect("it can be copied");
+        let later = SystemTime::now() + Duration::from_secs(100);
+        let judge = File::options().write(true).open(path("copy/judges").join(with_suffix("judge-71")));
+        judge.and_then(|judge| judge.set_modified(later)).expect("it has another date");
+        assert!(Room::read(&path("copy")).is_some(), "a copy has other dates");
+        fs::write(path("copy/reference/71_prediction/main.rs"), "").expect("can write files");
+        assert!(Room::read(&path("copy")).is_none());
         fs::write(path("deps/libloss-1.rlib"), "another").expect("can write files");
         // By another name, if the file system has those.
         fs::write(path("room/libraries/libloss-1.rlib"), "another").expect("can write files");

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use walkdir::WalkDir;
 
 use crate::build::course::cargo::{Build, BuildOutput};
+use crate::build::course::prepared::{self, Prepared};
 use crate::build::course::room::{Parts, Room};
 use crate::build::course::rustc_call::{self, RECORD_VARIABLE};
 use crate::build::course::shield::linker_flags;
@@ -25,7 +26,7 @@ use crate::process::run_folder::RunFolder;
 use crate::process::watch::{Step, Watcher};
 
 /// Changes whenever a folder of the same name would be read differently.
-const FORM: &str = "2";
+pub const FORM: &str = "2";
 
 /// Workshops of other versions of the course that are kept.
 const KEPT: usize = 2;
@@ -46,6 +47,8 @@ pub struct Workshop {
     pub run: RunFolder,
     /// Who is told how far the course is built.
     pub watcher: Watcher,
+    /// What a prepared folder says of itself, if the course lies in one.
+    pub prepared: Option<Prepared>,
     root: Manifest,
     generated: Generated,
     folder: PathBuf,
@@ -56,32 +59,54 @@ pub struct Workshop {
 }
 
 impl Workshop {
+    /// The folder of the memory in that of the workshop.
+    pub const MEMORY: &'static str = "memory";
+
     /// The workshop of a course. Its rooms are made when they are first needed. `launcher` is the grader's program.
     ///
     /// # Errors
     ///
-    /// If the course is not as it should be, there is no compiler, or a folder cannot be made.
+    /// If the course is not as it should be, there is no compiler, or a folder cannot be made. Of a prepared folder also if it has
+    /// changed, or if this machine lacks what it needs.
     pub fn open(course: Course, launcher: PathBuf) -> Result<Self> {
-        let target = target_folder(&course, &launcher);
+        let prepared = Prepared::read(&course.root)?;
+        let target = match &prepared {
+            Some(_) => course.root.join(prepared::WORKSHOP),
+            None => target_folder(&course, &launcher),
+        };
         let stage = target.join("grader");
         // Asking the toolchain takes as long as reading the course.
         let asked = thread::spawn({
-            let root = course.root.clone();
-            move || Toolchain::find(&root)
+            let (root, is_prepared) = (course.root.clone(), prepared.is_some());
+            move || match is_prepared {
+                true => Toolchain::at(root.join(prepared::TOOLCHAIN)),
+                false => Toolchain::find(&root),
+            }
         });
         let root = Manifest::read(&course.root.join("Cargo.toml"))?;
         let generated = workspaces::generate(&course, &root)?;
         let course_sha256 = digest(&course, &root, &generated)?;
         let toolchain = asked.join().ok().context("cannot ask which toolchain there is")??;
-        let name =
-            Key::of("workshop").with(FORM).with(&course_sha256).with(&toolchain.version).with(linker(&course)).name();
-        let workshops = stage.join("workshops");
-        let folder = workshops.join(name);
-        fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-        let in_use = mark_in_use(&folder);
+        let (folder, run, in_use) = match &prepared {
+            Some(prepared) => {
+                prepared.fits(&course.root, FORM, &course_sha256)?;
+                let run = RunFolder::new(&std::env::temp_dir())?;
+                try_machine(prepared, &toolchain, &run)?;
+                (target.clone(), run, None)
+            }
+            None => {
+                let name = Key::of("workshop").with(FORM).with(&course_sha256);
+                let name = name.with(&toolchain.version).with(linker(&course)).name();
+                let folder = stage.join("workshops").join(name);
+                fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+                let in_use = mark_in_use(&folder);
+                (folder, RunFolder::new(&stage.join("runs"))?, in_use)
+            }
+        };
         Ok(Self {
-            run: RunFolder::new(&stage.join("runs"))?,
-            memo: Memo::new(folder.join("memory")),
+            run,
+            memo: Memo::new(folder.join(Self::MEMORY)),
+            prepared,
             rooms: Default::default(),
             watcher: Watcher::default(),
             _in_use: in_use,
@@ -103,9 +128,20 @@ impl Workshop {
     ///
     /// If it cannot be made.
     pub fn room(&self, problem: &Problem) -> Result<&Room, String> {
+        let is_prepared = |prepared: &Prepared| {
+            prepared.problems.contains(&problem.number) || problem.number == self.course.canary.number
+        };
+        if !self.prepared.as_ref().is_none_or(is_prepared) {
+            return Err(format!("{} was prepared without problem {}", self.course.root.display(), problem.number));
+        }
         let room = &self.rooms[usize::from(problem.build_last)];
         let made = room.get_or_init(|| self.open_room(problem.build_last).map_err(|error| format!("{error:#}")));
         made.as_ref().map_err(Clone::clone)
+    }
+
+    /// The folder of a problem's room in that of the workshop.
+    pub fn room_name(problem: &Problem) -> &'static str {
+        room_name(problem.build_last)
     }
 
     /// Whether the room of a problem is there.
@@ -123,6 +159,7 @@ impl Workshop {
     pub fn program(&self, name: &str, key: &Key, files: impl FnOnce() -> Result<tree::Files>) -> Result<PathBuf> {
         let file = format!("program{}", std::env::consts::EXE_SUFFIX);
         let folder = self.memo.folder(key, |new| {
+            ensure!(self.prepared.is_none(), "this folder was prepared without {name}");
             let _lock = self.lock();
             let workspace = self.sources_of(name);
             workspaces::write(&workspace, &files()?)?;
@@ -133,6 +170,11 @@ impl Workshop {
             Ok(())
         })?;
         Ok(folder.join(file))
+    }
+
+    /// Where it lies.
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// The folder that everything is built into.
@@ -151,7 +193,7 @@ impl Workshop {
     }
 
     fn place(&self, late: bool) -> PathBuf {
-        self.folder.join(if late { "late" } else { "early" })
+        self.folder.join(room_name(late))
     }
 
     /// The room that is there, or a new one.
@@ -160,6 +202,11 @@ impl Workshop {
         if let Some(room) = Room::read(&place) {
             return Ok(room);
         }
+        ensure!(
+            self.prepared.is_none(),
+            "{} is not as it was prepared: copy the whole folder again",
+            place.display()
+        );
         let _lock = self.lock();
         // Somebody else may have made it while this run waited.
         if let Some(room) = Room::read(&place) {
@@ -242,6 +289,20 @@ impl Workshop {
         }
         Some(file)
     }
+}
+
+/// Makes sure that workers can be made and run on this machine, which may be another one than that on which the folder was prepared.
+fn try_machine(prepared: &Prepared, toolchain: &Toolchain, run: &RunFolder) -> Result<()> {
+    let attempt = run.part("probe-").context("cannot make a folder for a trial of the compiler")?;
+    toolchain.try_programs(attempt.path(), prepared.static_programs).context(
+        "this machine cannot make the programs that the prepared folder is for: it needs a system of the same kind and at least as \
+         new, a C compiler with the C library's files for static programs (gcc and libc6-dev on Debian and Ubuntu), and TMPDIR, \
+         if it is set, must name a folder from which programs may be started",
+    )
+}
+
+fn room_name(late: bool) -> &'static str {
+    if late { "late" } else { "early" }
 }
 
 /// What this machine says of its linker: calls that were recorded with another one do not hold.

@@ -91,7 +91,9 @@ impl Compiler<'_> {
         arguments.push("-Clto=off".into());
         arguments.extend((!self.is_unsafe_allowed).then(|| NOTHING_UNSAFE.to_owned()));
         self.run(arguments, out)?;
-        Ok(call.library(out))
+        let library = call.library(out);
+        open(&library, 0o644)?;
+        Ok(library)
     }
 
     /// Compiles the program that `call` makes into `out`.
@@ -107,9 +109,7 @@ impl Compiler<'_> {
         // It is a `match` and a loop; built as it is, it is there in half the time.
         arguments.push("-Copt-level=0".into());
         self.run(arguments, out)?;
-        let runnable = make_runnable(&program);
-        runnable
-            .map_err(|error| Failure::GraderError(format!("cannot make {} runnable: {error}", program.display())))?;
+        open(&program, 0o755)?;
         Ok(program)
     }
 
@@ -162,14 +162,15 @@ impl Compiler<'_> {
     }
 }
 
-/// The program runs as another user than the compiler did.
+/// Opens what the compiler has made to other users: the next call of the compiler, and the program, are not the same one.
 #[cfg(unix)]
-fn make_runnable(program: &Path) -> io::Result<()> {
-    fs::set_permissions(program, std::os::unix::fs::PermissionsExt::from_mode(0o755))
+fn open(file: &Path, mode: u32) -> Result<(), Failure> {
+    fs::set_permissions(file, std::os::unix::fs::PermissionsExt::from_mode(mode))
+        .map_err(|error| Failure::GraderError(format!("cannot open {} to others: {error}", file.display())))
 }
 
 #[cfg(not(unix))]
-fn make_runnable(_program: &Path) -> io::Result<()> {
+fn open(_file: &Path, _mode: u32) -> Result<(), Failure> {
     Ok(())
 }
 
