@@ -33,11 +33,7 @@ pub struct MachinePaths {
 impl MachinePaths {
     /// The folders that a workshop, its compiler and this system use.
     pub fn of(workshop: &Workshop) -> Self {
-        let others = [
-            (cargo_home(), "(cargo)"),
-            (home(), "(home)"),
-            (Some(env::temp_dir()), "(temporary folder)"),
-        ];
+        let others = [(cargo_home(), "(cargo)"), (home(), "(home)"), (Some(env::temp_dir()), "(temporary folder)")];
         let others = others.into_iter().filter_map(|(folder, name)| Some((folder?, name)));
         let ours = [
             (workshop.run.path(), "(temporary folder)"),

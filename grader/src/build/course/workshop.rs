@@ -202,11 +202,7 @@ impl Workshop {
         if let Some(room) = Room::read(&place) {
             return Ok(room);
         }
-        ensure!(
-            self.prepared.is_none(),
-            "{} is not as it was prepared: copy the whole folder again",
-            place.display()
-        );
+        ensure!(self.prepared.is_none(), "{} is not as it was prepared: copy the whole folder again", place.display());
         let _lock = self.lock();
         // Somebody else may have made it while this run waited.
         if let Some(room) = Room::read(&place) {
