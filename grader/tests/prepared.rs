@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use common::{complete, grader, root};
+use serde_json::Value;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
@@ -121,6 +122,97 @@ fn class(folder: &Path) {
     }
 }
 
+/// Lays out what Gradescope does, runs the recipe's script, and returns its exit code and the results.
+fn gradescope(prepared: &Path, submission: &Path, options: &str) -> (Option<i32>, Option<Value>) {
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let path = |name: &str| place.path().join(name);
+    for folder in ["source", "results"] {
+        fs::create_dir(path(folder)).expect("it can be made");
+    }
+    std::os::unix::fs::symlink(submission, path("submission")).expect("it can be linked");
+    fs::write(path("source/secret.txt"), "0123456789abcdef0123").expect("it can be written");
+    fs::write(path("source/options.txt"), options).expect("it can be written");
+    let run = Command::new(root().join("grader/recipes/gradescope/run_autograder"))
+        .envs([("AUTOGRADER", place.path()), ("NLP100", prepared)])
+        .env_remove("CARGO_MANIFEST_DIR")
+        .output()
+        .expect("it starts");
+    let results = fs::read(path("results/results.json")).ok();
+    (run.status.code(), results.map(|bytes| serde_json::from_slice(&bytes).expect("it is JSON")))
+}
+
+/// Makes a student's checkout, runs the autograder of Classroom 50 in it, and returns its exit code and the result.
+fn classroom50(prepared: &Path, submission: &Path, options: &str) -> (Option<i32>, Option<Value>) {
+    let place = tempfile::tempdir().expect("a temporary folder");
+    let (bundle, checkout) = (place.path().join("bundle"), place.path().join("checkout"));
+    fs::create_dir(&bundle).expect("it can be made");
+    fs::copy(root().join("grader/recipes/classroom50/autograder.py"), bundle.join("autograder.py"))
+        .expect("it can be copied");
+    fs::write(bundle.join("options.txt"), options).expect("it can be written");
+    for (name, bytes) in files(submission) {
+        let file = checkout.join("exercises").join(name);
+        fs::create_dir_all(file.parent().expect("it has a folder")).expect("it can be made");
+        fs::write(file, bytes).expect("it can be written");
+    }
+    // Students cannot hand in a result.
+    fs::write(checkout.join("result.json"), "{\"score\": 100000}").expect("it can be written");
+    let commit = "git init -q . && git add . && git -c user.name=a -c user.email=a@b commit -qm work";
+    let mut committed = Command::new("sh");
+    committed.args(["-c", commit]).current_dir(&checkout).env("GIT_COMMITTER_DATE", "2026-11-20T10:00:00+09:00");
+    succeeded(&committed.output().expect("it starts"));
+    let runner = [
+        ("CLASSROOM", "nlp"),
+        ("ASSIGNMENT", "8"),
+        ("ASSIGNMENT_TYPE", "individual"),
+        ("SUBMISSION_TAG", "submit/2026-11-20T01-00-00Z-abc"),
+        ("OWNER", "alice"),
+        ("COMMIT_URL", "https://example.org/commit"),
+        ("RELEASE_URL", "https://example.org/release"),
+    ];
+    let run = Command::new("python3")
+        .arg(bundle.join("autograder.py"))
+        .current_dir(&checkout)
+        .envs(runner)
+        .env("NLP100", prepared)
+        .env_remove("CARGO_MANIFEST_DIR")
+        .output()
+        .expect("it starts");
+    let page = fs::read_to_string(checkout.join("release-body.md")).unwrap_or_default();
+    assert!(!page.is_empty(), "{}", String::from_utf8_lossy(&run.stderr));
+    let result = fs::read(checkout.join("result.json")).ok();
+    (run.status.code(), result.map(|bytes| serde_json::from_slice(&bytes).expect("it is JSON")))
+}
+
+/// The recipes that grade by a prepared folder: with a score, and without one if there is nothing to grade.
+fn recipes(prepared: &Path, class: &Path) {
+    let options = "72 --require-isolation=false\n";
+    let nothing = tempfile::tempdir().expect("a temporary folder");
+    fs::write(nothing.path().join("notes.txt"), "none yet").expect("it can be written");
+    let (code, results) = gradescope(prepared, &class.join("mistaken"), options);
+    let results = results.expect("there are results");
+    let score = results["score"].as_f64().expect("there is a score");
+    assert!(code == Some(0) && score > 0.0 && score < 10.0 && results["tests"][0]["number"] == "72", "{results}");
+    let (code, results) = gradescope(prepared, nothing.path(), options);
+    let results = results.expect("there are results");
+    assert!(code == Some(0) && results["score"].is_null() && results["extra_data"]["state"] == "nothing_found");
+    // What the grader cannot do is no result.
+    let (code, results) = gradescope(prepared, &class.join("mistaken"), "no-such-problem");
+    assert!(code.is_some_and(|code| code > 1) && results.is_none(), "{code:?} {results:?}");
+
+    let can = |program: &str| Command::new(program).arg("--version").output().is_ok_and(|run| run.status.success());
+    if !can("python3") || !can("git") {
+        eprintln!("there is no Python or no git here: the autograder of Classroom 50 is not run");
+        return;
+    }
+    let (code, result) = classroom50(prepared, &class.join("mistaken"), options);
+    let result = result.expect("there is a result");
+    assert_eq!((code, result["score"].as_f64()), (Some(0), Some((score * 1000.0).round())), "{result}");
+    assert_eq!((&result["datetime"], &result["max-score"]), (&"2026-11-20T01:00:00Z".into(), &10_000.into()));
+    assert_eq!(result["review"], "https://example.org/commit");
+    let (code, result) = classroom50(prepared, nothing.path(), options);
+    assert!(code.is_some_and(|code| code > 1) && result.is_none(), "{code:?} {result:?}");
+}
+
 #[test]
 fn a_prepared_folder_grades_a_class_elsewhere_as_the_checkout_does() {
     let (problems, more): (&[&str], &[&str]) = match sample::is_whole() {
@@ -161,6 +253,8 @@ fn a_prepared_folder_grades_a_class_elsewhere_as_the_checkout_does() {
     let output = elsewhere.grade(&["prepare", &text("again")]);
     assert!(String::from_utf8_lossy(&output.stderr).contains("is a prepared folder itself"), "{output:?}");
     assert_eq!(names(&elsewhere.prepared), before, "nothing is written into it");
+
+    recipes(&elsewhere.prepared, &work.path().join("class"));
 
     // A copy that is not whole, or not of the same course, is noticed.
     let library = before.iter().find(|file| file.starts_with("workshop/early/libraries")).expect("there is one");

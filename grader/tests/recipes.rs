@@ -1,5 +1,5 @@
 //! The recipes: shell files are run with a stand-in for the queue and for the grader, YAML is parsed, and the grader understands
-//! every command line that comes of them.
+//! every command line that comes of them. What grades by a prepared folder is run in `prepared.rs`, Slurm in `slurm.rs`.
 #![cfg(unix)]
 
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ use clap::Parser;
 use grader::args::{Action, Args};
 use saphyr::{LoadableYamlNode, Yaml};
 use tempfile::TempDir;
+use walkdir::WalkDir;
 
 /// Notes its arguments, an empty line behind each call, and writes the file that `--csv` names.
 const STAND_IN: &str =
@@ -81,11 +82,13 @@ fn part(call: &[String]) -> (String, String) {
 #[test]
 fn every_recipe_is_listed_and_shell_files_are_read_by_a_shell() {
     let readme = recipe("README.md");
-    for entry in fs::read_dir(folder()).expect("it can be listed") {
-        let path = entry.expect("it can be listed").path();
-        let name = path.file_name().expect("it has a name").to_string_lossy().into_owned();
-        assert!(name == "README.md" || readme.contains(&format!("]({name})")), "{name} is not listed");
-        if name.ends_with(".sh") {
+    for entry in WalkDir::new(folder()).min_depth(1) {
+        let path = entry.expect("it can be listed").into_path();
+        let name = path.strip_prefix(folder()).expect("it is below").to_string_lossy().into_owned();
+        // A folder is one recipe.
+        let is_listed = name == "README.md" || name.contains('/') || readme.contains(&format!("]({name})"));
+        assert!(is_listed, "{name} is not listed");
+        if path.is_file() && fs::read_to_string(&path).expect("it is text").starts_with("#!/usr/bin/env bash") {
             let read = Command::new("bash").arg("-n").arg(&path).output().expect("there is a shell");
             assert!(read.status.success() && read.stderr.is_empty(), "{}", String::from_utf8_lossy(&read.stderr));
         }
@@ -112,6 +115,41 @@ fn a_job_of_slurm_grades_its_part() {
     let calls = Stage::new().run(&[&*script.to_string_lossy()], &variables);
     assert_eq!(part(&calls[0]), ("3/8".into(), "r.parts/3".into()));
     assert!(recipe("slurm.sh").contains("#SBATCH --array=1-8\n"), "as many jobs as parts");
+}
+
+#[test]
+fn the_zip_for_gradescope_holds_a_course_that_its_setup_prepares() {
+    if !Path::new(env!("CARGO_MANIFEST_DIR")).join("../.git").exists() {
+        eprintln!("this is no checkout of git: no zip is made");
+        return;
+    }
+    let stage = Stage::new();
+    let path = |name: &str| stage.0.path().join(name);
+    for name in ["apt-get", "curl"] {
+        stage.program(&format!("bin/{name}"), "#!/bin/sh\n");
+    }
+    fs::write(path("secret.txt"), "of the instructor\n").expect("it can be written");
+    let make = folder().join("gradescope/make_zip.sh");
+    let (zip, secret) = (path("autograder.zip"), path("secret.txt"));
+    let arguments = [&make, &zip, &secret].map(|path| path.to_string_lossy().into_owned());
+    stage.run(&arguments.each_ref().map(String::as_str), &[]);
+    let mut archive = zip::ZipArchive::new(fs::File::open(&zip).expect("it is there")).expect("it is a zip");
+    archive.extract(path("autograder/source")).expect("it can be unpacked");
+    let source = path("autograder/source");
+    assert!(source.join("course/exercises/71_prediction/Cargo.toml").is_file());
+    for program in ["setup.sh", "run_autograder"] {
+        let mode = source.join(program).metadata().expect("it is there").permissions().mode();
+        assert_eq!(mode & 0o111, 0o111, "{program} can be started");
+    }
+    let setup = source.join("setup.sh").to_string_lossy().into_owned();
+    let autograder = path("autograder").to_string_lossy().into_owned();
+    let calls = stage.run(&[&setup], &[("AUTOGRADER", &autograder), ("NLP100", "/opt/nlp100")]);
+    assert_eq!(calls.len(), 1, "{calls:?}");
+    let Some(Action::Prepare(prepare)) = understood(&calls[0]).action else { panic!("{calls:?} prepares nothing") };
+    assert_eq!(prepare.folder, Path::new("/opt/nlp100"));
+    let secret = source.join("secret.txt");
+    assert_eq!(fs::read_to_string(&secret).expect("it is there"), "of the instructor\n");
+    assert_eq!(secret.metadata().expect("it is there").permissions().mode() & 0o077, 0, "for root alone");
 }
 
 /// A file of YAML, which must hold one document.
