@@ -3,7 +3,8 @@
 #
 #     PARTS=8 ./parallel.sh download.zip results class.csv secret.txt
 #
-# More machines: SSHLOGIN="--sshlogin :,node1,node2", with the course and the files under the same paths on each of them.
+# Words behind these are further words for `grader class`, such as `72` or `--except 78`. More machines:
+# SSHLOGIN="--sshlogin :,node1,node2", with a prepared folder and the files under the same paths on each of them.
 set -euo pipefail
 
 input=$1 results=$2 roster=$3 secret=$4
@@ -17,8 +18,8 @@ for part in $(seq "$parts"); do
   cp -R "$results/." "$results.parts/$part/"
 done
 # shellcheck disable=SC2086
-seq "$parts" | parallel ${SSHLOGIN:-} --retries 2 --jobs "${JOBS:-1}" \
-  "$grader" class "$input" --out "$results.parts/{}" --roster "$roster" --seed-file "$secret" --shard "{}/$parts"
+seq "$parts" | parallel ${SSHLOGIN:-} --quote --retries 2 --jobs "${JOBS:-1}" \
+  "$grader" class "$input" "${@:5}" --out "$results.parts/{}" --roster "$roster" --seed-file "$secret" --shard "{}/$parts"
 
 for part in $(seq "$parts"); do
   cp -R "$results.parts/$part/." "$results/"

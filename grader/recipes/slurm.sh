@@ -4,12 +4,14 @@
 #SBATCH --cpus-per-task=2
 #SBATCH --mem=4G
 #SBATCH --time=01:00:00
-# Grades a class as an array of jobs. Submit it in the folder of the course, and when all jobs have ended put the results together:
+# Grades a class as an array of jobs. Submit it, and when all jobs have ended put the results together:
 #
-#     INPUT=download.zip RESULTS=results ROSTER=class.csv SECRET=secret.txt sbatch grader/recipes/slurm.sh
-#     cp -R results.parts/*/. results/ && target/debug/grader gradebook results --csv points.csv
+#     export GRADER=/shared/nlp100/grade INPUT=download.zip RESULTS=results ROSTER=class.csv SECRET=secret.txt
+#     sbatch --wait grader/recipes/slurm.sh
+#     cp -R results.parts/*/. results/ && $GRADER gradebook results --csv points.csv
 #
-# A job of the array that failed is submitted again alone: sbatch --array=3 grader/recipes/slurm.sh
+# Words behind slurm.sh are further words for `grader class`, such as `72` or `--except 78`. A job of the array that failed is submitted
+# again alone: sbatch --array=3 grader/recipes/slurm.sh
 set -euo pipefail
 
 part=$SLURM_ARRAY_TASK_ID
@@ -17,5 +19,5 @@ part=$SLURM_ARRAY_TASK_ID
 parts=${PARTS:-8}
 grader=${GRADER:-target/debug/grader}
 
-"$grader" class "$INPUT" --out "$RESULTS.parts/$part" --roster "$ROSTER" --seed-file "$SECRET" \
+"$grader" class "$INPUT" "$@" --out "$RESULTS.parts/$part" --roster "$ROSTER" --seed-file "$SECRET" \
   --shard "$part/$parts" --jobs 2

@@ -1,5 +1,5 @@
 //! The recipes: shell files are run with a stand-in for the queue and for the grader, YAML is parsed, and the grader understands
-//! every command line that comes of them. What grades by a prepared folder is run in `prepared.rs`, Slurm in `slurm.rs`.
+//! every command line that comes of them. What grades by a prepared folder is run in `prepared.rs`, Slurm and GNU parallel in `queues.rs`.
 #![cfg(unix)]
 
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ const STAND_IN: &str =
     "#!/bin/sh\nfor word; do printf '%s\\n' \"$word\" >> \"$RECORD\"; done\nprintf '\\n' >> \"$RECORD\"\n";
 
 /// GNU parallel as far as the recipe needs it: a command for each line, with `{}` replaced.
-const PARALLEL: &str = "#!/bin/sh\nwhile [ \"${1#--}\" != \"$1\" ]; do shift 2; done\nwhile read -r line; do\n  \
+const PARALLEL: &str = "#!/bin/sh\n[ \"$1\" = --quote ] && shift\nwhile [ \"${1#--}\" != \"$1\" ]; do shift 2; done\nwhile read -r line; do\n  \
                         for word; do shift; set -- \"$@\" \"$(printf %s \"$word\" | sed \"s/{}/$line/g\")\"; done\n  \"$@\"\n  \
                         break\ndone\n";
 
