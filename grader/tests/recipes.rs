@@ -174,9 +174,24 @@ fn an_index_of_kubernetes_grades_its_part() {
     assert_eq!(words[..2], ["bash", "-c"]);
     let last = spec["completions"].as_integer().expect("it is a number");
     for (index, number) in [(0, 1), (last - 1, last)] {
-        let calls = Stage::new().run(&words[1..], &[("JOB_COMPLETION_INDEX", &index.to_string())]);
+        let variables = [("JOB_COMPLETION_INDEX", &*index.to_string()), ("GRADER", "target/debug/grader")];
+        let calls = Stage::new().run(&words[1..], &variables);
         assert_eq!(part(&calls[0]), (format!("{number}/{last}"), format!("/class/parts/{index}")));
     }
+}
+
+#[test]
+fn the_manifest_of_kubernetes_keeps_to_its_schema() {
+    let check = |manifest: &Path| Command::new("kubernetes-validate").arg("--strict").arg(manifest).output();
+    let Ok(checked) = check(&folder().join("kubernetes.yaml")) else {
+        eprintln!("kubernetes-validate is not installed here (pip): the manifest is not held against its schema");
+        return;
+    };
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+    let wrong = tempfile::NamedTempFile::with_suffix(".yaml").expect("a temporary file");
+    fs::write(wrong.path(), recipe("kubernetes.yaml").replace("completions: 8", "completions: eight"))
+        .expect("it can be written");
+    assert!(!check(wrong.path()).expect("it starts").status.success(), "this program finds no mistake");
 }
 
 /// The steps of a workflow that run something: job, commands.
