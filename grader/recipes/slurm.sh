@@ -19,5 +19,8 @@ part=$SLURM_ARRAY_TASK_ID
 parts=${PARTS:-8}
 grader=${GRADER:-target/debug/grader}
 
+# Each part begins with what is there already.
+mkdir -p "$RESULTS" "$RESULTS.parts/$part"
+cp -R "$RESULTS/." "$RESULTS.parts/$part/"
 "$grader" class "$INPUT" "$@" --out "$RESULTS.parts/$part" --roster "$ROSTER" --seed-file "$SECRET" \
   --shard "$part/$parts" --jobs 2

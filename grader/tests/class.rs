@@ -160,15 +160,17 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
     assert_eq!(files(&world.path("whole/students")), reference);
 
     // In three parts, put together by copying.
+    let mut parts = 0;
     for part in ["1/3", "2/3", "3/3"] {
         let results = format!("part {}", &part[..1]);
         world.remember("killed", &results);
         succeeded(&world.grade(&plain, &results, &["--shard", part]));
         let count = documents(&world.path(&results)).len();
-        assert_eq!(count, world.class.len() / 3, "{part}");
+        assert!((2..=6).contains(&count), "{part} has {count}");
+        parts += count;
         copy(&world.path(&results), &world.path("parts"));
     }
-    assert_eq!(files(&world.path("parts/students")), reference);
+    assert_eq!((parts, files(&world.path("parts/students"))), (world.class.len(), reference.clone()));
 
     // In every layout.
     for (name, input) in world.layouts.iter().skip(1) {

@@ -4,6 +4,7 @@ pub mod args;
 pub mod collect;
 pub mod diff;
 pub mod enrol;
+mod expected;
 pub mod export;
 pub mod feedback;
 pub mod finder;

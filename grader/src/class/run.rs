@@ -10,6 +10,7 @@ use crate::build::course::workshop::Workshop;
 use crate::class::args::ClassArgs;
 use crate::class::collect::Download;
 use crate::class::enrol::{Enrolled, enrol};
+use crate::class::expected::expected;
 use crate::class::layout::person::{Entry, Person};
 use crate::class::progress::Progress;
 use crate::class::results::Results;
@@ -76,14 +77,22 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
     let download = Download::open(&args.input, &workshop.run)?;
     let roster = args.roster.as_deref().map(Roster::read_file).transpose()?;
     let (people, unknown) = enrol(download.listed.entries.clone(), roster.as_ref());
-    let people = Shard::keep(args.shard.unwrap_or(Shard::WHOLE), people, |enrolled: &Enrolled| &enrolled.person);
+    let problems = workshop.course.select_except(&args.problems, &args.except)?;
+    let reader = Reader::new(&workshop.course)?;
+    let shard = args.shard.unwrap_or(Shard::WHOLE);
+    let time = |enrolled: &Enrolled| {
+        let taken = shard.reads_all().then(|| take(&reader, &download, enrolled));
+        // What cannot be read takes no time.
+        taken.and_then(Result::ok).map_or(0, |taken| expected(&reader, &problems, &taken))
+    };
+    let people: Vec<_> = parallel::map(&people, time).into_iter().zip(people).collect();
+    let people = shard.keep(people, |enrolled: &Enrolled| &enrolled.person);
     let people: Vec<_> = people.into_iter().filter(|enrolled| is_wanted(&enrolled.person, &args.only)).collect();
     print!("{}", listing(&download.listed, &people, &unknown, args.list));
     let Some(out) = args.out.as_deref().filter(|_| !args.list) else { return Ok(Exit::Success) };
-    let problems = workshop.course.select_except(&args.problems, &args.except)?;
     let results = Results::create(out)?;
     let mut class = Class {
-        reader: Reader::new(&workshop.course)?,
+        reader,
         options: options(args, &problems),
         rules: Rules { policy: !args.no_policy, wall_factor: args.patience, budget: Duration::from_secs(args.budget) },
         memory: results.memory(),
@@ -149,12 +158,10 @@ impl Class<'_> {
 
     /// Reads a submission, and says by what its document is named: everything that it depends on.
     fn prepare(&self, enrolled: &Enrolled) -> Result<Prepared> {
-        let parts = self.download.parts(&enrolled.entry);
-        let taken = match (parts.is_empty(), self.reader.take(&parts, None)) {
-            (true, _) => Err(no_work(&enrolled.entry)),
-            (false, Ok(taken)) => Ok(taken),
-            (false, Err(Stop::Obstacle(obstacle))) => Err(obstacle),
-            (false, Err(Stop::Error(error))) => return Err(error),
+        let taken = match take(&self.reader, self.download, enrolled) {
+            Ok(taken) => Ok(taken),
+            Err(Stop::Obstacle(obstacle)) => Err(obstacle),
+            Err(Stop::Error(error)) => return Err(error),
         };
         let known = self.draft(enrolled, &taken).into_document();
         let known = serde_json::to_vec(&known).context("cannot write the document as JSON")?;
@@ -235,6 +242,15 @@ impl Class<'_> {
             Err(error) => Ended::Error(format!("{why}; {error:#}")),
         }
     }
+}
+
+/// What somebody has handed in.
+fn take(reader: &Reader, download: &Download, enrolled: &Enrolled) -> Result<Taken, Stop> {
+    let parts = download.parts(&enrolled.entry);
+    if parts.is_empty() {
+        return Err(no_work(&enrolled.entry).into());
+    }
+    reader.take(&parts, None)
 }
 
 /// The obstacle that somebody has handed in no file.

@@ -1,7 +1,13 @@
 //! A part of a class, so that several machines can share the work: the same on each of them, and nearly equal.
 
+use std::cmp::Reverse;
+
 use crate::class::layout::person::Person;
 use crate::memo::Key;
+
+/// The most parts of which each reads all submissions to know how long they will take: reading one takes about a hundredth of the
+/// time that grading it does.
+const MOST_READERS: usize = 8;
 
 /// The part that one machine grades.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,14 +36,29 @@ impl Shard {
         }
     }
 
-    /// Keeps those of this part. In the order of a digest of their ids, so that neighbours in the alphabet, who may have worked
-    /// together or not at all, are spread.
-    pub fn keep<T>(self, items: Vec<T>, person: impl Fn(&T) -> &Person) -> Vec<T> {
-        let mut named: Vec<_> =
-            items.into_iter().map(|item| (Key::of("shard").with(person(&item).key()).name(), item)).collect();
-        named.sort_by(|(a, _), (b, _)| a.cmp(b));
-        let ours = named.into_iter().enumerate().filter(|(i, _)| i % self.count == self.number - 1);
-        ours.map(|(_, (_, item))| item).collect()
+    /// Whether there are few enough parts for each to read the whole class first, only to be equal in time.
+    pub fn reads_all(self) -> bool {
+        (2..=MOST_READERS).contains(&self.count)
+    }
+
+    /// Keeps those of this part, each with the time that it is expected to take. Who takes longest comes first, into the part that has
+    /// least to do by then. Among equals the order is that of a digest of their ids, so that neighbours in the alphabet, who may
+    /// have worked together or not at all, are spread.
+    pub fn keep<T>(self, items: Vec<(u64, T)>, person: impl Fn(&T) -> &Person) -> Vec<T> {
+        let digest = |item: &T| Key::of("shard").with(person(item).key()).name();
+        let mut named: Vec<_> = items.into_iter().map(|(time, item)| (Reverse(time), digest(&item), item)).collect();
+        named.sort_by(|(a, c, _), (b, d, _)| (a, c).cmp(&(b, d)));
+        let mut loads = vec![(0, 0); self.count];
+        let mut ours = Vec::new();
+        for (Reverse(time), _, item) in named {
+            let least = (0..self.count).min_by_key(|&part| loads[part]).unwrap_or_default();
+            // What takes no time is counted, too.
+            loads[least] = (loads[least].0 + time, loads[least].1 + 1);
+            if least == self.number - 1 {
+                ours.push(item);
+            }
+        }
+        ours
     }
 }
 
@@ -47,7 +68,7 @@ mod tests {
 
     #[test]
     fn every_student_is_in_one_part_and_parts_are_nearly_equal() {
-        let class: Vec<_> = (0..100).map(|i| Person::of(&format!("s{i}"))).collect();
+        let class: Vec<_> = (0..100).map(|i| (1, Person::of(&format!("s{i}")))).collect();
         let mut all = Vec::new();
         for number in 1..=8 {
             let part = Shard { number, count: 8 }.keep(class.clone(), |person| person);
@@ -58,6 +79,19 @@ mod tests {
         all.dedup();
         assert_eq!(all.len(), 100);
         assert_eq!(Shard::WHOLE.keep(class, |person| person).len(), 100);
+    }
+
+    #[test]
+    fn parts_are_nearly_equal_in_time_as_well() {
+        // Some take long, others hardly any time.
+        let time = |i: u64| if i.is_multiple_of(3) { 100 + i } else { u64::from(i.is_multiple_of(2)) * 5 };
+        let class: Vec<_> = (0..120).map(|i| (time(i), Person::of(&i.to_string()))).collect();
+        let parts = (1..=4).map(|number| Shard { number, count: 4 }.keep(class.clone(), |person| person));
+        let times: Vec<u64> =
+            parts.map(|part| part.iter().map(|person| time(person.id.parse().expect("a number"))).sum()).collect();
+        let (all, longest) = (times.iter().sum::<u64>(), *times.iter().max().expect("there are four"));
+        assert_eq!(all, (0..120).map(time).sum::<u64>());
+        assert!(longest * 4 < all + all / 20, "{times:?}");
     }
 
     #[test]

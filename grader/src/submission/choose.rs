@@ -25,7 +25,7 @@ pub fn choose(
     };
     let mut written: BTreeMap<String, usize> = BTreeMap::new();
     for found in &found {
-        *written.entry(found.copy.clone()).or_default() += unfilled.lines_written(found);
+        *written.entry(found.copy.clone()).or_default() += unfilled.lines_written(&found.exercise, &found.files);
     }
     let mut by_exercise: BTreeMap<String, Vec<Found>> = BTreeMap::new();
     for found in found {
@@ -37,7 +37,9 @@ pub fn choose(
     }
     let (mut chosen, mut said) = (Vec::new(), BTreeMap::<(String, String), Vec<String>>::new());
     for (exercise, mut copies) in by_exercise {
-        let rank = |found: &Found| std::cmp::Reverse((written[&found.copy], unfilled.lines_written(found)));
+        let rank = |found: &Found| {
+            std::cmp::Reverse((written[&found.copy], unfilled.lines_written(&found.exercise, &found.files)))
+        };
         copies.sort_by_key(rank);
         if let [first, second, ..] = &copies[..] {
             let names = names(&copies);

@@ -97,15 +97,14 @@ impl<'a> Unfilled<'a> {
     }
 
     /// How many lines a crate has that the exercise has not when it is handed out.
-    pub fn lines_written(&self, found: &Found) -> usize {
-        let handed_out = self.exercises.iter().find(|(problem, ..)| problem.folder == found.exercise);
+    pub fn lines_written(&self, exercise: &str, files: &[SourceFile]) -> usize {
+        let handed_out = self.exercises.iter().find(|(problem, ..)| problem.folder == exercise);
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
         for line in handed_out.into_iter().flat_map(|(_, files, _)| files).flat_map(|file| file.text.lines()) {
             *known.entry(line.trim()).or_default() += 1;
         }
         let mut written = 0;
-        for line in found.files.iter().flat_map(|file| file.text.lines()).map(str::trim).filter(|line| !line.is_empty())
-        {
+        for line in files.iter().flat_map(|file| file.text.lines()).map(str::trim).filter(|line| !line.is_empty()) {
             match known.get_mut(line) {
                 Some(left @ 1..) => *left -= 1,
                 _ => written += 1,
@@ -396,9 +395,9 @@ mod tests {
         let (problem, files, _) = &unfilled.exercises[1];
         let mut found = found(problem, "", "", &[], &Sources::new());
         found.files = files.clone();
-        assert_eq!(unfilled.lines_written(&found), 0);
+        assert_eq!(unfilled.lines_written(&found.exercise, &found.files), 0);
         found.files[0].text += "\n// mine\n\nfn helper() {\r\n}\r\n";
         // The closing brace is one more than the exercise has.
-        assert_eq!(unfilled.lines_written(&found), 3);
+        assert_eq!(unfilled.lines_written(&found.exercise, &found.files), 3);
     }
 }

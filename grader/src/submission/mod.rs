@@ -25,6 +25,8 @@ use anyhow::{Context, anyhow};
 use crate::args::GradeArgs;
 use crate::course::Course;
 use crate::course::holes;
+use crate::course::problem::Problem;
+use crate::course::source::SourceFile;
 use crate::submission::locate::Unfilled;
 use crate::submission::pile::{Kind, Pile};
 use crate::submission::stop::Stop;
@@ -110,6 +112,11 @@ impl<'a> Reader<'a> {
     /// If a solution of the course cannot be read.
     pub fn new(course: &'a Course) -> anyhow::Result<Self> {
         Ok(Self { course, unfilled: Unfilled::of(course)? })
+    }
+
+    /// How many lines an exercise has that it has not when it is handed out.
+    pub fn lines_written(&self, problem: &Problem, files: &[SourceFile]) -> usize {
+        self.unfilled.lines_written(&problem.folder, files)
     }
 
     /// Reads a submission that consists of some files and folders. Only if they hold no exercise, the archives among them are
