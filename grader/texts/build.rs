@@ -10,7 +10,7 @@ mod texts;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use texts::blocks;
+use texts::{blocks, habits};
 
 const OPEN: &str = "// hole: ";
 const CLOSE: &str = "// end hole";
@@ -42,6 +42,8 @@ fn main() {
         root += &format!("#[path = {:?}]\nmod {module};\n", made.join("lib.rs"));
     }
     write(&out.join("exercises.rs"), &root);
+    let habits = habits::rows(&read(&top.join("exercises/ERRORS.md")), "you wrote");
+    write(&out.join("habits.md"), &habits::examples(&habits));
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src");
 }

@@ -16,6 +16,8 @@
 //!
 //! The Japanese text has the same code, but for its comments.
 
+pub mod habits;
+
 /// A code block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
@@ -72,6 +74,8 @@ mod pages {
     struct Checks;
     #[doc = include_str!("../../../exercises/ERRORS.md")]
     struct Errors;
+    #[doc = include_str!(concat!(env!("OUT_DIR"), "/habits.md"))]
+    struct Habits;
     #[doc = include_str!("../../../exercises/NEXT.md")]
     struct Next;
 }

@@ -54,6 +54,14 @@ fn the_pages_have_the_same_outline_in_both_languages() {
 }
 
 #[test]
+fn both_languages_know_the_same_habits() {
+    let [english, japanese] = [("ERRORS.md", "you wrote"), ("ERRORS.ja.md", "こう書くと")]
+        .map(|(page, heading)| texts::habits::rows(&read(&top().join("exercises").join(page)), heading));
+    assert!(english.len() > 20, "there are only {}", english.len());
+    assert_eq!(english, japanese);
+}
+
+#[test]
 fn the_messages_on_the_page_are_those_of_the_checks() {
     let message = |check: &dyn Fn()| {
         let payload = catch_unwind(AssertUnwindSafe(check)).expect_err("the check fails");
