@@ -61,6 +61,8 @@ pub struct Phrases {
     pub readme: &'static str,
     /// The file of hints.
     pub hints: &'static str,
+    /// The file of compile errors.
+    pub errors: &'static str,
     /// Before the seconds that it took.
     pub took: &'static str,
     /// Behind them.
@@ -110,6 +112,7 @@ pub const ENGLISH: Phrases = Phrases {
     nothing_left: "Nothing is left to do.",
     readme: "README.md",
     hints: "HINTS.md",
+    errors: "ERRORS.md",
     took: "graded in",
     seconds: "s",
     comma: ", ",
@@ -151,6 +154,7 @@ pub const JAPANESE: Phrases = Phrases {
     nothing_left: "すべて終わりました。",
     readme: "README.ja.md",
     hints: "HINTS.ja.md",
+    errors: "ERRORS.ja.md",
     took: "採点時間",
     seconds: "秒",
     comma: "、",

@@ -253,8 +253,11 @@ impl Text {
 
     fn next(&self, out: &mut dyn Write, next: &ProblemPart) -> io::Result<()> {
         let ProblemPart { number, name, folder, .. } = next;
-        let Phrases { next_problem, readme, hints, .. } = self.phrases();
+        let Phrases { next_problem, readme, hints, errors, .. } = self.phrases();
         writeln!(out, "\n{next_problem} {number} {name}")?;
+        if next.state == State::DoesNotCompile {
+            writeln!(out, "   exercises/{errors}")?;
+        }
         writeln!(out, "   exercises/{folder}/{readme}")?;
         writeln!(out, "   exercises/{folder}/{hints}")?;
         writeln!(out, "   cargo test -p {name}")
@@ -266,7 +269,7 @@ mod tests {
     use super::*;
     use crate::report::format::{Format, Language};
     use crate::report::forms::in_form;
-    use crate::report::sample::{HOSTILE, half, hostile};
+    use crate::report::sample::{HOSTILE, broken, half, hostile};
 
     fn page(document: &Document) -> String {
         let bytes = in_form(Format::Text, Words::new(Language::En), document).expect("a vector takes all");
@@ -285,6 +288,12 @@ mod tests {
             }
             assert!(page.chars().all(|c| c == '\n' || !c.is_control()), "{page:?}");
         }
+    }
+
+    #[test]
+    fn what_does_not_compile_is_sent_to_the_page_on_compile_errors() {
+        assert!(page(&broken()).contains("   exercises/ERRORS.md\n"), "{}", page(&broken()));
+        assert!(!page(&half()).contains("ERRORS"), "{}", page(&half()));
     }
 
     #[test]
