@@ -72,8 +72,8 @@ const CAUSES: &[(&[&str], Hint)] = &[
     ),
 ];
 
-/// A hint for a check that ended like this after this call.
-pub fn hint(verdict: Verdict, message: &[Line], call: &str) -> Option<Hint> {
+/// A hint for the check of this name, if it ended like this after this call.
+pub fn hint(check: &str, verdict: Verdict, message: &[Line], call: &str) -> Option<Hint> {
     let has = |part: &str| message.iter().any(|line| line.text.as_str().contains(part));
     if !matches!(verdict, Verdict::Crashed | Verdict::Failed) {
         return None;
@@ -102,6 +102,10 @@ pub fn hint(verdict: Verdict, message: &[Line], call: &str) -> Option<Hint> {
             "follow the numbers of this call to the step that first gives NaN or infinity.",
             "この呼び出しの数をたどり、最初に NaN や無限大になるところを探しましょう。",
         ),
+        _ if check.contains("the_text") => (
+            "the text works these numbers out: compare with it step by step.",
+            "この数は本文で順に計算しています。1 段階ずつ比べてみましょう。",
+        ),
         _ if call.contains('…') || call.chars().count() > BY_HAND => (
             "this call is too large for a hand: make a small one of the same kind, compute that, and compare step by step.",
             "この呼び出しは手で計算するには大きすぎます。同じ種類の小さな例を作って計算し、1 段階ずつ比べてみましょう。",
@@ -119,7 +123,7 @@ mod tests {
     use crate::report::message::lines;
 
     fn english(verdict: Verdict, message: &str, call: &str) -> &'static str {
-        hint(verdict, &lines(verdict, message), call).expect("there is a hint").0
+        hint("a_check", verdict, &lines(verdict, message), call).expect("there is a hint").0
     }
 
     #[test]
@@ -157,8 +161,15 @@ mod tests {
     }
 
     #[test]
+    fn what_the_text_computes_is_compared_with_the_text() {
+        let (verdict, message) = (Verdict::Failed, "at [0]: got 1, expected 2");
+        let told = hint("two_steps_are_as_in_the_text", verdict, &lines(verdict, message), &"1, ".repeat(90));
+        assert!(told.expect("there is a hint").0.contains("the text"));
+    }
+
+    #[test]
     fn what_ended_otherwise_has_a_message_that_says_what_to_do() {
-        assert_eq!(hint(Verdict::TimedOut, &[], ""), None);
+        assert_eq!(hint("a_check", Verdict::TimedOut, &[], ""), None);
     }
 
     #[test]

@@ -168,7 +168,7 @@ impl Text {
             if i < MOST_FAILURES {
                 self.failure(out, check, outcome)?;
                 // A mistake is told once, and so is what to look at if none is named.
-                let hint = self.words.look_at(outcome).filter(|hint| !hints.contains(hint));
+                let hint = self.words.look_at(check).filter(|hint| !hints.contains(hint));
                 if let (None, Some(hint), true) = (&outcome.mistake, hint, named.is_empty()) {
                     hints.push(hint);
                     self.advice(out, next, hint)?;

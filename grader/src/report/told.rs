@@ -85,7 +85,7 @@ pub fn advice<'a>(words: &Words, check: &'a CheckPart) -> Vec<(&'static str, &'a
             let (sentence, next) = words.mistake(mistake);
             vec![(phrases.looks_like, sentence), (phrases.next, next)]
         }
-        None => words.look_at(&check.outcome).into_iter().map(|hint| (phrases.next, hint)).collect(),
+        None => words.look_at(check).into_iter().map(|hint| (phrases.next, hint)).collect(),
     }
 }
 

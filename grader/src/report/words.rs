@@ -5,7 +5,7 @@ use wire::Verdict;
 use crate::course::own_changes::OwnChange;
 use crate::judging::isolation::Status;
 use crate::judging::outcome::Mistake;
-use crate::report::document::{CheckPart, Document, Line, OutcomePart, ProblemPart, SentencePart};
+use crate::report::document::{CheckPart, Document, Line, ProblemPart, SentencePart};
 use crate::report::format::Language;
 use crate::report::hint;
 use crate::report::phrases::{ENGLISH, JAPANESE, Phrases};
@@ -145,8 +145,9 @@ impl Words {
     }
 
     /// What to look at when a check went wrong, by how it did.
-    pub fn look_at(&self, outcome: &OutcomePart) -> Option<&'static str> {
-        let (english, japanese) = hint::hint(outcome.verdict, &outcome.message, outcome.call.as_str())?;
+    pub fn look_at(&self, check: &CheckPart) -> Option<&'static str> {
+        let outcome = &check.outcome;
+        let (english, japanese) = hint::hint(&check.name(), outcome.verdict, &outcome.message, outcome.call.as_str())?;
         Some(self.pick(english, japanese))
     }
 
