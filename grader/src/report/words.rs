@@ -147,7 +147,7 @@ impl Words {
     /// What to look at when a check went wrong, by how it did.
     pub fn look_at(&self, check: &CheckPart) -> Option<&'static str> {
         let outcome = &check.outcome;
-        let (english, japanese) = hint::hint(&check.name(), outcome.verdict, &outcome.message, outcome.call.as_str())?;
+        let (english, japanese) = hint::hint(check.name(), outcome.verdict, &outcome.message, outcome.call.as_str())?;
         Some(self.pick(english, japanese))
     }
 
