@@ -75,6 +75,10 @@ fn without_stack_setting() -> Option<ExitCode> {
 fn grade(args: &GradeArgs) -> Result<Exit> {
     let course = Course::find()?;
     let submission = Submission::named(args, &course);
+    if let Some(said) = args.submission.as_deref().and_then(class::many::said) {
+        eprintln!("grader: {said}");
+        return Ok(Exit::Usage);
+    }
     let (handed_in, obstacle) = match submission.take(&course, args.copy.as_deref()) {
         Ok(taken) => (taken, None),
         Err(Stop::Obstacle(obstacle)) => (Taken::default(), Some(obstacle)),

@@ -303,6 +303,15 @@ fn an_error_on_one_submission_stops_no_other_and_goes_when_it_is_mended() {
     let output = run(&["--public-seed"]);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert!(!out.join("students/cy/error.txt").exists());
+    // As one submission a whole class would be one person's work.
+    let moodle = folder.path().join("moodle");
+    for name in ["A B_1_assignsubmission_file_", "C_2_assignsubmission_file_"] {
+        fs::create_dir_all(moodle.join(name)).expect("it can be made");
+        fs::write(moodle.join(name).join("71.rs"), "pub fn softmax() {}").expect("it can be written");
+    }
+    let output = grader(&["71", "--submission", &moodle.to_string_lossy()]);
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("grade them by `grader class "), "{output:?}");
     // An unknown layout is one entry a student, and they are listed before anything is graded.
     let listed = grader(&["class", &input, "--list"]);
     let page = String::from_utf8_lossy(&listed.stdout);

@@ -80,7 +80,11 @@ impl Download {
 }
 
 /// The names in a folder on this machine.
-fn names_in(folder: &Path) -> Result<Names> {
+///
+/// # Errors
+///
+/// If it cannot be listed.
+pub fn names_in(folder: &Path) -> Result<Names> {
     let mut names = Names::default();
     let is_wanted = |entry: &walkdir::DirEntry| {
         entry.depth() == 0 || !entry.file_type().is_dir() || !is_noisy_folder(&entry.file_name().to_string_lossy(), "")

@@ -10,6 +10,7 @@ pub mod feedback;
 pub mod finder;
 pub mod gradebook;
 pub mod layout;
+pub mod many;
 pub mod policy;
 pub mod prepare;
 mod progress;

@@ -37,6 +37,13 @@ pub fn read(mut file: impl Read + Seek, name: &str, pile: &mut Pile) -> Result<(
     if is_zip { zip::read(file, pile) } else { stream(Box::new(BufReader::new(file)), 0, name, pile) }
 }
 
+/// The names in a zip; `None` if the file is none, or cannot be read.
+pub fn names(mut file: impl Read + Seek) -> Option<Vec<String>> {
+    let is_zip = Form::of(&head_of(&mut file).ok()?) == Form::Zip;
+    file.rewind().ok()?;
+    is_zip.then(|| zip::names(file).ok()).flatten()
+}
+
 /// Reads a stream into the pile, whatever it is packed in.
 fn stream<'a>(mut stream: Box<dyn Read + 'a>, layers: usize, name: &str, pile: &mut Pile) -> Result<(), Stop> {
     let head = head_of(&mut stream).map_err(|_| damaged())?;

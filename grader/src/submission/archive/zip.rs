@@ -29,16 +29,7 @@ const METHODS: [(u16, &str); 6] =
 ///
 /// If it is damaged, is locked, or holds too much.
 pub fn read(file: impl Read + Seek, pile: &mut Pile) -> Result<(), Stop> {
-    let left = Rc::new(Cell::new(DIRECTORY));
-    let metered = BufReader::new(Metered { inner: file, left: left.clone() });
-    let mut archive = ZipArchive::new(metered).map_err(|_| match left.get() {
-        0 => Obstacle::unreadable(
-            "the archive has too many files; hand in the `exercises` folder alone",
-            "アーカイブのファイルが多すぎます。`exercises` フォルダーだけを提出してください",
-        ),
-        _ => damaged(),
-    })?;
-    left.set(u64::MAX);
+    let mut archive = open(file)?;
     for i in 0..archive.len() {
         let entry = archive.by_index_data(i).map_err(|_| damaged())?;
         let name = path::decode(entry.name_raw());
@@ -70,6 +61,32 @@ pub fn read(file: impl Read + Seek, pile: &mut Pile) -> Result<(), Stop> {
         }
     }
     Ok(())
+}
+
+/// The names of all entries.
+///
+/// # Errors
+///
+/// If it is damaged, or holds too much.
+pub fn names(file: impl Read + Seek) -> Result<Vec<String>, Obstacle> {
+    let archive = open(file)?;
+    let name = |i| Ok(path::decode(archive.by_index_data(i).map_err(|_| damaged())?.name_raw()));
+    (0..archive.len()).map(name).collect()
+}
+
+/// Reads the directory.
+fn open<R: Read + Seek>(file: R) -> Result<ZipArchive<BufReader<Metered<R>>>, Obstacle> {
+    let left = Rc::new(Cell::new(DIRECTORY));
+    let metered = BufReader::new(Metered { inner: file, left: left.clone() });
+    let archive = ZipArchive::new(metered).map_err(|_| match left.get() {
+        0 => Obstacle::unreadable(
+            "the archive has too many files; hand in the `exercises` folder alone",
+            "アーカイブのファイルが多すぎます。`exercises` フォルダーだけを提出してください",
+        ),
+        _ => damaged(),
+    })?;
+    left.set(u64::MAX);
+    Ok(archive)
 }
 
 /// The number of a method that the library does not read.
