@@ -93,7 +93,8 @@ impl Memo {
         u64::from_str_radix(&name[..16], 16).map_err(io::Error::other)
     }
 
-    /// Remembers the secret behind hidden numbers elsewhere, too: there the same seed has the same number.
+    /// Remembers the secret behind hidden numbers elsewhere, too: there the same seed has the same number. Whoever may read the other
+    /// memory may read the secret.
     ///
     /// # Errors
     ///
@@ -103,8 +104,7 @@ impl Memo {
         let key = Key::of("secret");
         let (Some(ours), Some(theirs)) = (self.place(&key), with.place(&key)) else { return Ok(()) };
         fs::create_dir_all(theirs.parent().unwrap_or(&theirs))?;
-        // It stays a file that only its owner may read.
-        fs::copy(ours, theirs).map(|_| ())
+        write_whole(&theirs, &fs::read(ours)?)
     }
 
     /// The folder that is remembered under a key, if there is one.
