@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use serde::{Deserialize, Serialize};
 
+use crate::build::toolchain::Toolchain;
+use crate::process::run_folder::RunFolder;
+
 /// The file by which a course is known to be a prepared folder.
 pub const NOTE: &str = "prepared.json";
 
@@ -75,6 +78,20 @@ impl Prepared {
             root.display()
         );
         Ok(())
+    }
+
+    /// Makes sure that workers can be made and run on this machine, which may be another one than that on which the folder was prepared.
+    ///
+    /// # Errors
+    ///
+    /// If they cannot: with what is needed, and what the compiler or the system said.
+    pub fn try_machine(&self, toolchain: &Toolchain, run: &RunFolder) -> Result<()> {
+        let attempt = run.part("probe-").context("cannot make a folder for a trial of the compiler")?;
+        toolchain.try_programs(attempt.path(), self.static_programs).context(
+            "this machine cannot make the programs that the prepared folder is for: it needs a system of the same kind and at least as \
+             new, a C compiler with the C library's files for static programs (gcc and libc6-dev on Debian and Ubuntu), and TMPDIR, \
+             if it is set, must name a folder from which programs may be started",
+        )
     }
 }
 

@@ -8,13 +8,13 @@ use std::sync::OnceLock;
 use std::thread;
 
 use anyhow::{Context, Result, ensure};
-use walkdir::WalkDir;
 
 use crate::build::course::cargo::{Build, BuildOutput};
+use crate::build::course::identity;
 use crate::build::course::prepared::{self, Prepared};
 use crate::build::course::room::{Parts, Room};
 use crate::build::course::rustc_call::{self, RECORD_VARIABLE};
-use crate::build::course::shield::linker_flags;
+use crate::build::course::versions;
 use crate::build::course::workspaces::{self, Generated};
 use crate::build::toolchain::Toolchain;
 use crate::build::tree;
@@ -27,9 +27,6 @@ use crate::process::watch::{Step, Watcher};
 
 /// Changes whenever a folder of the same name would be read differently.
 pub const FORM: &str = "2";
-
-/// Workshops of other versions of the course that are kept.
-const KEPT: usize = 2;
 
 /// The course, built.
 pub struct Workshop {
@@ -85,21 +82,21 @@ impl Workshop {
         });
         let root = Manifest::read(&course.root.join("Cargo.toml"))?;
         let generated = workspaces::generate(&course, &root)?;
-        let course_sha256 = digest(&course, &root, &generated)?;
+        let course_sha256 = identity::digest(&course, &root, &generated)?;
         let toolchain = asked.join().ok().context("cannot ask which toolchain there is")??;
         let (folder, run, in_use) = match &prepared {
             Some(prepared) => {
                 prepared.fits(&course.root, FORM, &course_sha256)?;
                 let run = RunFolder::new(&std::env::temp_dir())?;
-                try_machine(prepared, &toolchain, &run)?;
+                prepared.try_machine(&toolchain, &run)?;
                 (target.clone(), run, None)
             }
             None => {
                 let name = Key::of("workshop").with(FORM).with(&course_sha256);
-                let name = name.with(&toolchain.version).with(linker(&course)).name();
+                let name = name.with(&toolchain.version).with(identity::linker(&course)).name();
                 let folder = stage.join("workshops").join(name);
                 fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-                let in_use = mark_in_use(&folder);
+                let in_use = versions::mark_in_use(&folder);
                 (folder, RunFolder::new(&stage.join("runs"))?, in_use)
             }
         };
@@ -214,7 +211,7 @@ impl Workshop {
     /// The parts are always built for all problems of a room, whichever are graded: what is asked of cargo decides which
     /// features the dependencies have, and so it stays the same from run to run.
     fn make_room(&self, place: &Path, late: bool) -> Result<Room> {
-        remove_other_workshops(&self.folder);
+        versions::remove_others(&self.folder);
         let (judges, stubs) = (self.stage.join("judges"), self.stage.join("stubs"));
         let problems: Vec<_> = self.course.all().filter(|problem| problem.build_last == late).collect();
         workspaces::write(&judges, &self.generated.judges)?;
@@ -287,49 +284,8 @@ impl Workshop {
     }
 }
 
-/// Makes sure that workers can be made and run on this machine, which may be another one than that on which the folder was prepared.
-fn try_machine(prepared: &Prepared, toolchain: &Toolchain, run: &RunFolder) -> Result<()> {
-    let attempt = run.part("probe-").context("cannot make a folder for a trial of the compiler")?;
-    toolchain.try_programs(attempt.path(), prepared.static_programs).context(
-        "this machine cannot make the programs that the prepared folder is for: it needs a system of the same kind and at least as \
-         new, a C compiler with the C library's files for static programs (gcc and libc6-dev on Debian and Ubuntu), and TMPDIR, \
-         if it is set, must name a folder from which programs may be started",
-    )
-}
-
 fn room_name(late: bool) -> &'static str {
     if late { "late" } else { "early" }
-}
-
-/// What this machine says of its linker: calls that were recorded with another one do not hold.
-fn linker(course: &Course) -> String {
-    let variables = std::env::vars().filter(|(name, _)| name.starts_with("CARGO_TARGET_") && name.ends_with("_LINKER"));
-    let mut said: Vec<_> = variables.map(|(name, value)| format!("{name}={value}")).collect();
-    said.sort();
-    said.extend(linker_flags(&course.root));
-    said.join(" ")
-}
-
-/// SHA-256 of everything of the course that goes into a verdict, wherever the course lies.
-fn digest(course: &Course, root: &Manifest, generated: &Generated) -> Result<String> {
-    let place = course.root.to_string_lossy().into_owned();
-    let escaped = format!("{place:?}");
-    let escaped = escaped.trim_matches('"');
-    let mut key = Key::of("course").with(workspaces::lock_file(course)?);
-    for (name, text) in [&generated.judges, &generated.stubs, &generated.reference].into_iter().flatten() {
-        key = key.with(name).with(text.replace(escaped, "{course}").replace(&place, "{course}"));
-    }
-    for source in workspaces::sources(course, root) {
-        for entry in WalkDir::new(&source).sort_by_file_name().into_iter().filter_map(Result::ok) {
-            if entry.file_type().is_file() {
-                let path = entry.path();
-                let below = path.strip_prefix(&course.root).unwrap_or(path).to_string_lossy().replace('\\', "/");
-                let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-                key = key.with(below).with(bytes);
-            }
-        }
-    }
-    Ok(key.name())
 }
 
 /// The target folder in which cargo has built this grader; the course's `target` if cargo has not.
@@ -339,29 +295,5 @@ fn target_folder(course: &Course, program: &Path) -> PathBuf {
     match profile.and_then(Path::parent) {
         Some(folder) if profile.is_some_and(|profile| profile.join(".cargo-lock").is_file()) => folder.to_owned(),
         _ => course.root.join("target"),
-    }
-}
-
-/// The file by which a run says that it uses a workshop, and when one did last.
-const IN_USE: &str = "in-use";
-
-/// Keeps a workshop from being removed while this run needs it.
-fn mark_in_use(folder: &Path) -> Option<File> {
-    let file = File::create(folder.join(IN_USE)).ok()?;
-    file.lock_shared().ok()?;
-    Some(file)
-}
-
-/// Removes workshops of other versions that nobody uses, but for those that were used last.
-fn remove_other_workshops(ours: &Path) {
-    let entries = fs::read_dir(ours.parent().unwrap_or(ours)).into_iter().flatten().flatten();
-    let others = entries.map(|entry| entry.path()).filter(|path| path != ours && path.is_dir());
-    let used = |folder: &PathBuf| folder.join(IN_USE).metadata().and_then(|metadata| metadata.modified()).ok();
-    let mut others: Vec<_> = others.map(|folder| (used(&folder), folder)).collect();
-    others.sort_by_key(|&(used, _)| std::cmp::Reverse(used));
-    for (_, folder) in others.into_iter().skip(KEPT) {
-        if File::open(folder.join(IN_USE)).is_ok_and(|file| file.try_lock().is_ok()) {
-            let _ = fs::remove_dir_all(folder);
-        }
     }
 }
