@@ -41,7 +41,7 @@ fn program(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
             for rate in rates {
                 let learning_rate: f64 = rate.parse().map_err(|_| usage())?;
                 let history = run(&learn, &check, &Config { learning_rate, ..config });
-                let title = format!("{}, η = {learning_rate}", say("loss", "損失"));
+                let title = say(format!("loss, η = {learning_rate}"), format!("損失、η = {learning_rate}"));
                 picture(&title, &history, &format!("eta-{learning_rate}"), Some(0.0))?;
             }
             Ok(())

@@ -1,5 +1,7 @@
 //! The page of a portfolio: headings, what programs showed, and pictures. It needs no other file and runs nothing.
 
+use screen::columns;
+
 use crate::report::escape::xml;
 use crate::report::format::Language;
 
@@ -14,8 +16,9 @@ pub struct Part {
     pub picture: Option<Vec<u8>>,
 }
 
-const STYLE: &str = "body{max-width:60rem;margin:2rem auto;padding:0 1rem;font-family:sans-serif;color-scheme:light dark}\
-pre{overflow-x:auto;padding:1rem;border:1px solid #8888;line-height:1.3}img{max-width:100%;background:#fff}";
+const STYLE: &str = ":root{color-scheme:light dark}body{max-width:60rem;margin:2rem auto;padding:0 1rem;font-family:sans-serif}\
+pre{overflow-x:auto;padding:1rem;border:1px solid #8888;line-height:1.3}img{max-width:100%;background:#fff}\
+pre b{display:inline-block;width:1ch;font-weight:inherit;overflow:clip}";
 
 /// The page in HTML.
 pub fn html(title: &str, language: Language, parts: &[Part]) -> String {
@@ -28,7 +31,7 @@ pub fn html(title: &str, language: Language, parts: &[Part]) -> String {
         title = xml(title)
     );
     for Part { heading, text, picture } in parts {
-        page += &format!("<section>\n<h2>{}</h2>\n<pre>{}</pre>\n", xml(heading), xml(text));
+        page += &format!("<section>\n<h2>{}</h2>\n<pre>{}</pre>\n", xml(heading), in_columns(text));
         if let Some(svg) = picture {
             // As a picture and not as a part of the page: what stands in it is not run.
             page += &format!("<img alt=\"{}\" src=\"data:image/svg+xml,{}\"/>\n", xml(heading), percent(svg));
@@ -36,6 +39,38 @@ pub fn html(title: &str, language: Language, parts: &[Part]) -> String {
         page += "</section>\n";
     }
     page + "</body>\n</html>\n"
+}
+
+/// A text of a terminal, in which every character has the columns that it has there, whatever the fonts of a browser: in a
+/// Japanese one a dot of a curve may be as wide as two digits, and a kanji wider or narrower than that.
+fn in_columns(text: &str) -> String {
+    let mut shown = String::new();
+    for run in text.split_inclusive(|c: char| c.is_ascii()) {
+        let (foreign, ascii) = run.split_at(run.trim_end_matches(|c: char| c.is_ascii()).len());
+        // What is wide stands together, so that it can be read and searched as words.
+        let is_wide = |c: char| columns(c.encode_utf8(&mut [0; 4])) == 2;
+        let mut wide = String::new();
+        for c in foreign.chars() {
+            if is_wide(c) {
+                wide.push(c);
+                continue;
+            }
+            shown += &cell(&std::mem::take(&mut wide));
+            shown += &cell(c.encode_utf8(&mut [0; 4]));
+        }
+        shown += &cell(&wide);
+        shown += &xml(ascii);
+    }
+    shown
+}
+
+/// A piece of a text that is as wide as in a terminal.
+fn cell(piece: &str) -> String {
+    match columns(piece) {
+        0 => xml(piece),
+        1 => format!("<b>{}</b>", xml(piece)),
+        width => format!("<b style=\"width:{width}ch\">{}</b>", xml(piece)),
+    }
 }
 
 /// The page in Markdown, without the pictures.
@@ -81,6 +116,13 @@ mod tests {
         assert!(page.contains("<h2>a &lt;b&gt;</h2>") && page.contains("1 &lt; 2 &amp;"), "{page}");
         assert!(page.contains("src=\"data:image/svg+xml,%3csvg%20onload%3d%22x%22%3e\""), "{page}");
         assert!(!page.contains("<svg") && page.matches("</pre>").count() == 2, "{page}");
+    }
+
+    #[test]
+    fn every_character_has_the_columns_of_a_terminal() {
+        assert_eq!(in_columns("0.5 ┤●○\n<b>"), "0.5 <b>┤</b><b>●</b><b>○</b>\n&lt;b&gt;");
+        assert_eq!(in_columns("健康 ▏1"), "<b style=\"width:4ch\">健康</b> <b>▏</b>1");
+        assert_eq!(in_columns("損失●é"), "<b style=\"width:4ch\">損失</b><b>●</b><b>é</b>");
     }
 
     #[test]

@@ -28,7 +28,7 @@ fn program(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let (n, learning_rate) = (labels.len(), 0.1);
     screen::print(&say(
         format!("learning rate {learning_rate}, {EPOCHS} epochs of {n} steps"),
-        format!("学習率 {learning_rate}、{EPOCHS} エポック、1 エポックは {n} ステップ"),
+        format!("学習率 {learning_rate}、{EPOCHS} エポック、1 エポックに {n} 回の更新"),
     ));
 
     let mut w = initial_weights(x.ncols(), 4, SEED);
