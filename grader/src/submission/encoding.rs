@@ -35,11 +35,13 @@ pub fn text_of(bytes: Vec<u8>) -> Result<String, Sentence> {
 
 /// Whether text is in UTF-16: by its mark, or because every second byte of what is mostly ASCII is zero.
 fn is_utf16(bytes: &[u8]) -> bool {
-    let zeros = |first: usize| bytes.iter().skip(first).step_by(2).take(256).filter(|&&byte| byte == 0).count();
-    let half = bytes.len().min(512) / 2;
+    let start = &bytes[..bytes.len().min(512)];
+    let zeros = |first: usize| start.iter().skip(first).step_by(2).filter(|&&byte| byte == 0).count();
+    let half = start.len() / 2;
     bytes.starts_with(&[0xff, 0xfe])
         || bytes.starts_with(&[0xfe, 0xff])
-        || (half >= 4 && (zeros(0) > half / 2) != (zeros(1) > half / 2))
+        // Most files have none, and need not be counted through.
+        || (start.contains(&0) && half >= 4 && (zeros(0) > half / 2) != (zeros(1) > half / 2))
 }
 
 /// The Japanese encoding in which the bytes are text. Text in EUC-JP often reads as half-width katakana in Shift-JIS, which
