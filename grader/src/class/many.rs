@@ -18,8 +18,9 @@ pub fn said(path: &Path) -> Option<String> {
     let count = listed.entries.len();
     (count > 1 && UNMISTAKABLE.contains(&listed.layout)).then(|| {
         let (place, platform) = (shown(&path.to_string_lossy()), listed.layout.title());
+        let word = if place.contains(char::is_whitespace) { format!("{place:?}") } else { place.clone() };
         format!(
-            "{place} holds the work of {count} people, as {platform} packs it; grade them by `grader class {place} --out RESULTS`"
+            "{place} holds the work of {count} people, as {platform} packs it; grade them by `grader class {word} --out RESULTS`"
         )
     })
 }
@@ -41,10 +42,10 @@ mod tests {
 
     use super::*;
 
-    /// A zip and a folder with these empty files.
+    /// What is said of a zip and of a folder with these files.
     fn both(files: &[&str]) -> [Option<String>; 2] {
         let place = tempfile::tempdir().expect("a temporary folder");
-        let (archive, folder) = (place.path().join("all.zip"), place.path().join("all"));
+        let (archive, folder) = (place.path().join("all.zip"), place.path().join("all 提出"));
         let mut writer = zip::ZipWriter::new(File::create(&archive).expect("it can be made"));
         for file in files {
             writer.start_file(*file, zip::write::SimpleFileOptions::default()).expect("it can be written");
@@ -61,7 +62,7 @@ mod tests {
     fn the_download_of_a_class_is_told_and_the_command_is_named() {
         let moodle =
             both(&["A B_1_assignsubmission_file_/a.zip", "C_2_assignsubmission_file_/71_prediction/src/lib.rs"]);
-        for (said, name) in moodle.into_iter().zip(["/all.zip", "/all"]) {
+        for (said, name) in moodle.into_iter().zip(["/all.zip", "\"/all 提出\""]) {
             let said = said.expect("it is one");
             assert!(said.contains("2 people, as Moodle packs it"), "{said}");
             assert!(said.contains(&format!("`grader class {name} --out RESULTS`")), "{said}");
