@@ -1,8 +1,13 @@
 //! Grades whole submissions: right ones, unfilled ones, half ones, broken and hostile ones.
 
 mod common;
+#[path = "common/sample.rs"]
+mod sample;
 
-use common::{Graded, Submission, grader, root};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use common::{Graded, Submission, grader, problems, root};
 
 const SOFTMAX: &str = "turn each row of logits";
 const RIGHT_SOFTMAX: &str = "\
@@ -15,10 +20,26 @@ const RIGHT_SOFTMAX: &str = "\
     }
     p";
 
+/// 71 solved, and nothing else, as two problems. It is asked for exactly the points that it gets.
+static SOLVED: LazyLock<Graded> = LazyLock::new(|| {
+    let submission = Submission::unfilled();
+    submission.solve("71_prediction");
+    submission.grade(&["71", "72", "--min-score", "10"])
+});
+
+/// The numbers of some problems; all if everything is to be tried.
+fn some_numbers(count: usize) -> Vec<String> {
+    let numbers = problems().into_iter().map(|problem| problem[..2].to_owned()).collect();
+    sample::some("problems", numbers, count)
+}
+
 #[test]
 fn the_solutions_get_every_point_with_any_seed() {
-    for seed in ["70", "1", "18446744073709551615"] {
-        let graded = Graded::from(grader(&["--solutions", "--format", "json", "--seed", seed]));
+    let numbers = some_numbers(2);
+    let numbers: Vec<_> = numbers.iter().map(String::as_str).collect();
+    for seed in sample::some("seeds", vec!["70", "1", "18446744073709551615"], 1) {
+        let options = ["--solutions", "--format", "json", "--seed", seed, "--require-isolation=false"];
+        let graded = Graded::from(grader(&[&numbers[..], &options].concat()));
         for (problem, state) in graded.states() {
             assert!(
                 state == "passed" || (problem == "gpu" && state == "not_gradable_here"),
@@ -31,23 +52,24 @@ fn the_solutions_get_every_point_with_any_seed() {
 
 #[test]
 fn an_unfilled_course_scores_nothing_and_every_check_is_not_started() {
-    let graded = Submission::unfilled().grade(&[]);
+    let numbers = some_numbers(2);
+    let graded = Submission::unfilled().grade(&numbers.iter().map(String::as_str).collect::<Vec<_>>());
     assert_eq!((graded.score(), graded.code), (0, Some(0)));
     for problem in graded.states().keys() {
         for (check, (verdict, message)) in graded.verdicts(problem) {
             assert_eq!(verdict, "not_started", "{problem} {check}: {message}");
         }
     }
-    assert_eq!(graded.report["max_score"], 100.0);
-    let numbers: Vec<_> =
-        graded.report["problems"].as_array().expect("there are").iter().map(|one| &one["number"]).collect();
-    assert!(numbers.is_sorted_by_key(|number| number.as_u64()), "{numbers:?}");
+    assert_eq!(graded.report["max_score"].as_f64(), Some(10.0 * numbers.len() as f64));
+    let told = graded.report["problems"].as_array().expect("there are problems").iter();
+    let told: Vec<_> = told.map(|problem| problem["number"].to_string()).collect();
+    assert_eq!(told, numbers, "in their order");
 }
 
 #[test]
 fn the_same_work_in_two_places_is_the_same_report_and_none_tells_of_this_machine() {
     // 76 is called with names of files, and the panic of 78 is in the course's own library.
-    let problems = ["76", "78"];
+    let problems = sample::some("problems with paths", vec!["76", "78"], 1);
     let report = |options: &[&str]| {
         let submission = Submission::unfilled();
         submission.fill(
@@ -72,11 +94,10 @@ fn the_same_work_in_two_places_is_the_same_report_and_none_tells_of_this_machine
 #[test]
 #[cfg(target_os = "linux")]
 fn what_a_check_has_used_is_told() {
-    let submission = Submission::unfilled();
-    submission.solve("71_prediction");
-    let report = submission.grade(&["71"]).report;
-    let checks = report["run"]["checks"].as_object().expect("there are checks");
-    assert_eq!(checks.len(), report["problems"][0]["checks"].as_array().map_or(0, Vec::len));
+    let checks = SOLVED.report["run"]["checks"].as_object().expect("there are checks");
+    let problems = SOLVED.report["problems"].as_array().expect("there are problems");
+    let all = problems.iter().filter_map(|problem| problem["checks"].as_array());
+    assert_eq!(checks.len(), all.map(Vec::len).sum::<usize>());
     for (check, taken) in checks {
         let memory = taken["memory"].as_u64().unwrap_or_default();
         assert!((1 << 18..1 << 30).contains(&memory), "{check}: {taken}");
@@ -86,11 +107,9 @@ fn what_a_check_has_used_is_told() {
 
 #[test]
 fn one_problem_solved_is_exactly_its_points() {
-    let submission = Submission::unfilled();
-    submission.solve("71_prediction");
-    let graded = submission.grade(&[]);
-    assert_eq!(graded.score(), 10_000);
-    assert_eq!(graded.states().values().filter(|state| *state == "passed").count(), 1);
+    assert_eq!(SOLVED.score(), 10_000);
+    let states = BTreeMap::from([("loss", "not_started"), ("prediction", "passed")]);
+    assert!(SOLVED.states().iter().map(|(name, state)| (&**name, &**state)).eq(states), "{:?}", SOLVED.states());
 }
 
 #[test]
@@ -113,7 +132,7 @@ fn a_wrong_value_is_shown_with_what_was_expected_and_the_smallest_input() {
     let (verdict, message) = &verdicts["every_row_sums_to_one"];
     assert_eq!(verdict, "failed");
     assert!(message.contains("expected 1") && message.contains("for the input [[0.0], [0.0]]"), "{message}");
-    let verdicts = submission.grade(&["71", "--hide-expected", "--require-isolation=false"]).verdicts("prediction");
+    let verdicts = submission.grade(&["71", "--hide-expected"]).verdicts("prediction");
     let (_, message) = &verdicts["every_row_sums_to_one"];
     assert!(message.contains("got 0.5") && message.contains("for the input"), "{message}");
     assert!(!message.contains("expected") && !message.contains("off by"), "{message}");
@@ -135,7 +154,7 @@ fn a_changed_signature_is_one_sentence_at_the_students_line() {
     let submission = Submission::unfilled();
     let change = |lib: String| lib.replace("pub fn softmax(z: &ArrayRef2<f64>)", "pub fn softmax(z: &Array2<f64>)");
     submission.solve("71_prediction").edit("71_prediction", change);
-    let graded = submission.grade(&["71", "--require-isolation=false"]);
+    let graded = submission.grade(&["71"]);
     for (check, (verdict, message)) in graded.verdicts("prediction") {
         assert_eq!(verdict, "does_not_compile", "{check}: {message}");
         let sentence = "`softmax` must be `pub fn(&ArrayRef2<f64>) -> Array2<f64>`; yours is `fn softmax(z: &Array2<f64>) -> \
@@ -147,7 +166,7 @@ fn a_changed_signature_is_one_sentence_at_the_students_line() {
 /// What each way of going wrong inside a function is called, and that the other function keeps its points.
 #[test]
 fn code_that_goes_wrong_gets_a_verdict_of_its_own() {
-    for (answer, verdict, words) in [
+    let ways = vec![
         ("z.row(99).to_owned().insert_axis(ndarray::Axis(0))", "crashed", "Index 99"),
         ("std::process::exit(0)", "ended_early", "ended by itself"),
         (
@@ -163,7 +182,8 @@ fn code_that_goes_wrong_gets_a_verdict_of_its_own() {
         ("Array2::zeros((1 << 20, 1 << 20)) + z[[0, 0]]", "out_of_memory", "memory"),
         ("Array2::zeros((0, 0)) + z[[0, 0]]", "failed", "shape"),
         ("z * f64::NAN", "failed", "NaN"),
-    ] {
+    ];
+    for (answer, verdict, words) in sample::some("ways to go wrong", ways, 3) {
         let submission = Submission::unfilled();
         submission.solve("71_prediction");
         // Only the first check of softmax calls it with these logits, so that one check tells and the rest run on.
@@ -193,9 +213,9 @@ fn what_a_student_prints_is_kept_and_does_no_harm() {
 
 #[test]
 fn a_score_below_the_minimum_sets_the_exit_code() {
+    assert_eq!(SOLVED.code, Some(0), "10 of 10 are asked for");
     let submission = Submission::unfilled();
     submission.solve("71_prediction");
-    assert_eq!(submission.grade(&["71", "--min-score", "10"]).code, Some(0));
     assert_eq!(submission.grade(&["71", "--min-score", "10.001"]).code, Some(1));
 }
 
@@ -204,8 +224,9 @@ fn the_same_seed_gives_the_same_report() {
     let submission = Submission::unfilled();
     submission.fill("71_prediction", SOFTMAX, "z.mapv(|z| z / 3.0)");
     let report = |seed: &str| submission.grade(&["71", "--seed", seed, "--reproducible"]).report.to_string();
-    assert_eq!(report("3"), report("3"));
-    assert_ne!(report("3"), report("4"));
+    let with_three = report("3");
+    assert_eq!(report("3"), with_three);
+    assert_ne!(report("4"), with_three);
 }
 
 #[test]

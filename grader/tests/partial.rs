@@ -4,10 +4,10 @@ mod common;
 #[path = "common/sample.rs"]
 mod sample;
 
+use std::collections::BTreeMap;
 use std::fs;
 
-use common::{Graded, complete, grade, problems, root};
-use grader::course::Course;
+use common::{complete, course, grade, problems, root};
 use grader::course::holes::{punched, read_sources, rename};
 use tempfile::TempDir;
 
@@ -21,7 +21,7 @@ const ALL: Holes = 0b111;
 /// Exercises in which these holes are filled.
 fn filled(holes: Holes) -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for problem in Course::find().expect("the course is whole").problems {
+    for problem in &course().problems {
         let mut hole = 0;
         let mut is_left_out = || {
             hole += 1;
@@ -31,32 +31,40 @@ fn filled(holes: Holes) -> TempDir {
             let text = punched(&file.text, &mut is_left_out).expect("the marks are right");
             let path = folder.path().join(&problem.folder).join("src").join(file.path);
             fs::create_dir_all(path.parent().expect("it has a folder")).expect("can make folders");
-            fs::write(path, rename(&text, &problem)).expect("it can be written");
+            fs::write(path, rename(&text, problem)).expect("it can be written");
         }
     }
     folder
 }
 
-/// The numbers of some problems, 78 always among them: it is the one that a machine may be unable to grade.
-fn chosen(others: usize) -> Vec<&'static str> {
-    let mut problems = sample::some("problems", vec!["70", "71", "72", "73", "74", "75", "76", "77", "79"], others);
+/// The numbers of two problems, one of which is 78: it is the one that a machine may be unable to grade.
+fn chosen() -> Vec<&'static str> {
+    let mut problems = sample::some("problems", vec!["70", "71", "72", "73", "74", "75", "76", "77", "79"], 1);
     problems.push("78");
     problems
 }
 
+/// No hole, all of them, and one set in between; every set if everything is to be tried.
+fn sets() -> Vec<Holes> {
+    let mut sets = sample::some("sets of holes", (NONE + 1..ALL).collect(), 1);
+    sets.extend([NONE, ALL]);
+    sets
+}
+
 #[test]
 fn another_hole_filled_never_costs_a_point() {
-    let problems = chosen(1);
-    let graded: Vec<_> = (NONE..=ALL).map(|holes| grade(filled(holes).path(), &problems)).collect();
-    let points: Vec<_> = graded.iter().map(Graded::scores).collect();
+    let problems = chosen();
+    let graded: BTreeMap<_, _> =
+        sets().into_iter().map(|holes| (holes, grade(filled(holes).path(), &problems))).collect();
+    let points: BTreeMap<_, _> = graded.iter().map(|(&holes, graded)| (holes, graded.scores())).collect();
     println!("{points:#?}");
-    for (fewer, less) in points.iter().enumerate() {
-        for (more, most) in points.iter().enumerate().filter(|(more, _)| fewer & more == fewer) {
+    for (&fewer, less) in &points {
+        for (&more, most) in points.iter().filter(|&(&more, _)| fewer & more == fewer) {
             for (problem, points) in less {
                 // Whether a check needs what this machine lacks shows only when the code comes to ask for it.
                 let Some(most) = most.get(problem) else {
                     assert_eq!(
-                        graded[more].states()[problem],
+                        graded[&more].states()[problem],
                         "not_gradable_here",
                         "{problem} for the holes {more:03b}"
                     );
@@ -66,8 +74,8 @@ fn another_hole_filled_never_costs_a_point() {
             }
         }
     }
-    assert!(points[NONE].values().all(|&points| points == 0), "{:?}", points[NONE]);
-    for (problem, state) in graded[ALL].states() {
+    assert!(points[&NONE].values().all(|&points| points == 0), "{:?}", points[&NONE]);
+    for (problem, state) in graded[&ALL].states() {
         assert!(state == "passed" || (problem == "gpu" && state == "not_gradable_here"), "{problem}: {state}");
     }
 }
@@ -92,9 +100,10 @@ fn vacuous(number: &str, full: bool) -> TempDir {
 
 #[test]
 fn zeros_nan_and_nothing_get_no_points() {
-    let problems = chosen(1);
+    let problems = chosen();
     let mut passed = String::new();
-    for (number, full) in [("0.0", true), ("f64::NAN", true), ("0.0", false)] {
+    let ways = vec![("0.0", true), ("f64::NAN", true), ("0.0", false)];
+    for (number, full) in sample::some("ways to say nothing", ways, 1) {
         let graded = grade(&vacuous(number, full).path().join("exercises"), &problems);
         for problem in graded.states().keys() {
             for (check, (verdict, message)) in graded.verdicts(problem) {

@@ -75,7 +75,8 @@ fn no_variable_and_no_sudden_end_makes_the_next_run_wrong() {
 
 #[test]
 fn submissions_that_are_graded_at_once_get_what_they_get_one_by_one() {
-    let submissions: Vec<_> = (0..4)
+    let count = if sample::is_whole() { 4 } else { 2 };
+    let submissions: Vec<_> = (0..count)
         .map(|number| {
             let submission = Submission::unfilled();
             submission.edit("72_loss", |text| format!("{text}// {number}\n"));

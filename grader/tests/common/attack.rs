@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use grader::course::Course;
 use grader::course::holes::as_exercise;
 use syn::spanned::Spanned;
 use syn::{Item, ItemMacro, ItemUse, UseTree};
 
-use crate::common::root;
+use crate::common::{root, the_problem};
 
 /// One hostile answer.
 #[derive(Clone, Debug)]
@@ -29,8 +28,8 @@ pub struct Attack {
     pub most: Most,
     /// Whether the course's token policy refuses it.
     pub against_policy: bool,
-    /// The whole `lib.rs`: the attack, and the solution's items that it does not replace.
-    pub lib: String,
+    /// The hostile items.
+    text: String,
 }
 
 /// The most points that an attack may get: those of an honest answer with the same hole.
@@ -110,11 +109,16 @@ impl Attack {
             check: check.unwrap_or_else(|| CHECK.into()),
             most,
             against_policy,
-            lib: complete(&problem, &text).unwrap_or_else(|error| panic!("{slug}: {error}")),
+            text,
             verdicts,
             problem,
             slug,
         }
+    }
+
+    /// The whole `lib.rs`: the attack, and the solution's items that it does not replace.
+    pub fn lib(&self) -> String {
+        complete(&self.problem, &self.text).unwrap_or_else(|error| panic!("{}: {error}", self.slug))
     }
 }
 
@@ -124,9 +128,7 @@ fn folder() -> PathBuf {
 
 /// The files of an exercise, solved.
 pub fn solved(problem: &str) -> BTreeMap<String, String> {
-    let course = Course::find().expect("the course is whole");
-    let problem = course.problems.iter().find(|known| known.folder == problem).expect("there is such a problem");
-    as_exercise(problem).expect("it is solved").into_iter().map(|file| (file.path, file.text)).collect()
+    as_exercise(the_problem(problem)).expect("it is solved").into_iter().map(|file| (file.path, file.text)).collect()
 }
 
 /// The attack, and behind it the items of the solution that it does not have.

@@ -92,7 +92,7 @@ pub fn class() -> Vec<Student> {
         ("nlp100.zip", packed(&with(&all, two, &mistaken)), "graded", None),
         ("nlp100.zip", packed(&unfilled), "graded", Some(0.0)),
         ("nlp100.zip", packed(&with(&all, two, "pub fn broken( {")), "graded", Some(10.0)),
-        ("nlp100.zip", packed(&with(&unfilled, one, &attack.lib)), "graded", None),
+        ("nlp100.zip", packed(&with(&unfilled, one, &attack.lib())), "graded", None),
         ("notes.zip", packed(&[("notes.txt".to_owned(), "none yet".to_owned())].into()), "nothing_found", None),
         ("half.zip", packed(&all)[..200].to_vec(), "unreadable", None),
         ("copies.zip", packed(&copies), "several_copies", None),

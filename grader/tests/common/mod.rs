@@ -6,11 +6,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
 use grader::course::Course;
 use grader::course::holes::as_exercise;
+use grader::course::problem::Problem;
 use serde_json::Value;
 use tempfile::TempDir;
+use walkdir::WalkDir;
 
 /// The top of the workspace.
 pub fn root() -> PathBuf {
@@ -24,6 +27,17 @@ pub fn problems() -> Vec<String> {
     let mut problems: Vec<_> = names.filter(|name| name.starts_with('7')).collect();
     problems.sort();
     problems
+}
+
+/// The course, read once.
+pub fn course() -> &'static Course {
+    static COURSE: LazyLock<Course> = LazyLock::new(|| Course::find().expect("the course is whole"));
+    &COURSE
+}
+
+/// The problem with this folder.
+pub fn the_problem(folder: &str) -> &'static Problem {
+    course().problems.iter().find(|problem| problem.folder == folder).expect("there is such a problem")
 }
 
 /// Runs the grader.
@@ -52,6 +66,17 @@ pub fn complete(work: &Path, name: &str, files: &[PathBuf]) -> PathBuf {
     folder
 }
 
+/// The files that `punch` makes, by their paths in the folder of exercises.
+static UNFILLED: LazyLock<BTreeMap<PathBuf, Vec<u8>>> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let output = grader(&["punch", "--into", &folder.path().to_string_lossy()]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let entries = WalkDir::new(folder.path()).into_iter().map(|entry| entry.expect("it can be listed"));
+    let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| entry.into_path());
+    let name = |path: &Path| path.strip_prefix(folder.path()).expect("it is below").to_owned();
+    files.map(|path| (name(&path), fs::read(&path).expect("it can be read"))).collect()
+});
+
 /// A submission, made of the unfilled exercises, that lasts as long as this value.
 pub struct Submission {
     folder: TempDir,
@@ -61,9 +86,11 @@ impl Submission {
     /// All exercises with their holes.
     pub fn unfilled() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let exercises = folder.path().join("exercises");
-        let output = grader(&["punch", "--into", &exercises.to_string_lossy()]);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        for (name, text) in UNFILLED.iter() {
+            let path = folder.path().join("exercises").join(name);
+            fs::create_dir_all(path.parent().expect("it has a folder")).expect("can make folders");
+            fs::write(path, text).expect("it can be written");
+        }
         Self { folder }
     }
 
@@ -82,10 +109,7 @@ impl Submission {
 
     /// Puts the solution of one exercise in.
     pub fn solve(&self, exercise: &str) -> &Self {
-        let course = Course::find().expect("the course is whole");
-        let problem =
-            course.problems.iter().find(|problem| problem.folder == exercise).expect("there is such a problem");
-        let sources = as_exercise(problem).expect("there is a solution");
+        let sources = as_exercise(the_problem(exercise)).expect("there is a solution");
         let lib = sources.into_iter().find(|file| file.path == "lib.rs").expect("it has a library");
         self.edit(exercise, |_| lib.text)
     }
