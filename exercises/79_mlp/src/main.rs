@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use data::{Dataset, Source};
 use features::{Examples, examples, feature_matrix};
 use loss::entropy;
-use mlp::{Settings, Trial, accuracy_of, fit, forward, search, train};
+use mlp::{Settings, Trial, accuracy_of, best_first, fit, forward, search, train};
 use prediction::softmax;
 use screen::{Table, say};
 
@@ -55,7 +55,7 @@ fn try_models(note: &str) -> Result<(), Box<dyn Error>> {
     let settings = Settings { hidden: vec![], ..Settings::default() };
     let model = train(&learn.x, &learn.labels, &settings, SEED);
     let single = Trial { accuracy: accuracy_of(&model, &valid.x, &valid.labels), settings, model };
-    let mut trials = search(&learn.x, &learn.labels, &valid.x, &valid.labels, SEED);
+    let mut trials = best_first(search(&learn.x, &learn.labels, &valid.x, &valid.labels, SEED));
     trials.push(single);
 
     let mut table = Table::new(&say(["train", "valid", "hidden layers"], ["学習", "検証", "隠れ層"]));

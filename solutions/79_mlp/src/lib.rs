@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use autograd::record;
 pub use tape::{Operation, Tape, Var};
-pub use training::{Settings, Trial, accuracy_of, descend, initial, output_error, train};
+pub use training::{Settings, Trial, accuracy_of, best_first, descend, initial, output_error, train};
 
 /// A linear layer: what it multiplies with, and what it adds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -145,7 +145,7 @@ pub fn autograd(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
 /// * `train_x`, `train_labels`: to learn from, shape `(N, D)` and N labels
 /// * `valid_x`, `valid_labels`: to choose by
 ///
-/// Returns what was tried, the best on the validation data first.
+/// Returns what was tried, in any order: [`fit`] takes the most accurate on the validation data.
 pub fn search(
     train_x: &ArrayRef2<f64>,
     train_labels: &[usize],
@@ -161,7 +161,6 @@ pub fn search(
         let accuracy = accuracy_of(&model, valid_x, valid_labels);
         trials.push(Trial { settings, model, accuracy });
     }
-    trials.sort_by(|a, b| b.accuracy.total_cmp(&a.accuracy));
     trials
     // end hole
 }
@@ -169,6 +168,10 @@ pub fn search(
 /// The best model that you can find with these data. The seed decides whatever is random.
 ///
 /// This one is done for you, and yours to change: nothing but the model counts.
+///
+/// # Panics
+///
+/// When [`search`] returns no trial.
 pub fn fit(
     train_x: &ArrayRef2<f64>,
     train_labels: &[usize],
@@ -176,5 +179,6 @@ pub fn fit(
     valid_labels: &[usize],
     seed: u64,
 ) -> Mlp {
-    search(train_x, train_labels, valid_x, valid_labels, seed).swap_remove(0).model
+    let trials = best_first(search(train_x, train_labels, valid_x, valid_labels, seed));
+    trials.into_iter().next().expect("`search` returned no trial").model
 }

@@ -47,6 +47,13 @@ pub struct Trial {
     pub accuracy: f64,
 }
 
+/// The trials with the most accurate on the validation data first.
+pub fn best_first(mut trials: Vec<Trial>) -> Vec<Trial> {
+    // `f64` has no order of its own, because of NaN; `total_cmp` gives it one.
+    trials.sort_by(|a, b| b.accuracy.total_cmp(&a.accuracy));
+    trials
+}
+
 /// A model to start from, of layers between these sizes: weights from N(0, 2 / inputs), biases 0.
 ///
 /// That variance (He initialisation) keeps numbers of the same size from layer to layer.
