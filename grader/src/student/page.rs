@@ -17,8 +17,8 @@ pub struct Part {
 }
 
 const STYLE: &str = ":root{color-scheme:light dark}body{max-width:60rem;margin:2rem auto;padding:0 1rem;font-family:sans-serif}\
-pre{overflow-x:auto;padding:1rem;border:1px solid #8888;line-height:1.3}img{max-width:100%;background:#fff}\
-pre b{display:inline-block;width:1ch;font-weight:inherit;overflow:clip}";
+pre{overflow-x:auto;padding:1rem;border:1px solid #8888;line-height:1.3;font-family:'DejaVu Sans Mono',Menlo,Consolas,'Courier New',monospace}img{max-width:100%;background:#fff}\
+pre b,pre i{display:inline-block;width:1ch;font:inherit}pre i{letter-spacing:calc(2ch - 1em)}";
 
 /// The page in HTML.
 pub fn html(title: &str, language: Language, parts: &[Part]) -> String {
@@ -69,7 +69,7 @@ fn cell(piece: &str) -> String {
     match columns(piece) {
         0 => xml(piece),
         1 => format!("<b>{}</b>", xml(piece)),
-        width => format!("<b style=\"width:{width}ch\">{}</b>", xml(piece)),
+        width => format!("<i style=\"width:{width}ch\">{}</i>", xml(piece)),
     }
 }
 
@@ -121,8 +121,8 @@ mod tests {
     #[test]
     fn every_character_has_the_columns_of_a_terminal() {
         assert_eq!(in_columns("0.5 ┤●○\n<b>"), "0.5 <b>┤</b><b>●</b><b>○</b>\n&lt;b&gt;");
-        assert_eq!(in_columns("健康 ▏1"), "<b style=\"width:4ch\">健康</b> <b>▏</b>1");
-        assert_eq!(in_columns("損失●é"), "<b style=\"width:4ch\">損失</b><b>●</b><b>é</b>");
+        assert_eq!(in_columns("健康 ▏1"), "<i style=\"width:4ch\">健康</i> <b>▏</b>1");
+        assert_eq!(in_columns("損失●é"), "<i style=\"width:4ch\">損失</i><b>●</b><b>é</b>");
     }
 
     #[test]
