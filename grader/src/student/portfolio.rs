@@ -2,7 +2,6 @@
 
 use std::env;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -11,6 +10,7 @@ use anyhow::{Context, Result};
 use crate::args::PortfolioArgs;
 use crate::course::Course;
 use crate::exit_code::Exit;
+use crate::memo::write_whole;
 use crate::report::format::Language;
 use crate::student::page::{Part, html, markdown};
 
@@ -43,7 +43,7 @@ pub fn portfolio(args: &PortfolioArgs) -> Result<Exit> {
         [("portfolio.html", html(title, args.language(), &parts)), ("portfolio.md", markdown(title, &parts))]
     {
         let path = folder.join(name);
-        write(&path, &text).with_context(|| format!("cannot write {}", path.display()))?;
+        write_whole(&path, text.as_bytes()).with_context(|| format!("cannot write {}", path.display()))?;
         println!("{}", PathBuf::from(FOLDER).join(name).display());
     }
     Ok(Exit::Success)
@@ -86,12 +86,4 @@ impl Shop<'_> {
         }
         Ok(Part { heading, text: String::from_utf8_lossy(&shown).trim_end().to_owned(), picture: None })
     }
-}
-
-/// Writes a file whole or not at all.
-fn write(path: &Path, text: &str) -> Result<()> {
-    let mut file = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
-    file.write_all(text.as_bytes())?;
-    file.persist(path)?;
-    Ok(())
 }
