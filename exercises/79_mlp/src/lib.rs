@@ -5,6 +5,7 @@
 //! N examples, D features, L labels.
 
 mod autograd;
+mod layer;
 mod tape;
 mod training;
 
@@ -12,6 +13,7 @@ use ndarray::{Array1, Array2, ArrayRef2};
 use serde::{Deserialize, Serialize};
 
 pub use autograd::record;
+pub use layer::{linear, relu};
 pub use tape::{Operation, Tape, Var};
 pub use training::{Settings, Trial, accuracy_of, best_first, descend, initial, output_error, train};
 
@@ -29,36 +31,6 @@ pub struct Linear {
 pub struct Mlp {
     /// The layers, from the features to the logits.
     pub layers: Vec<Linear>,
-}
-
-/// `X W + b`, the bias added to every row. This one is done for you.
-///
-/// # Panics
-///
-/// When `x` has not as many columns as the weight has rows, or the bias is not as long as a row of the weight.
-pub fn linear(x: &ArrayRef2<f64>, layer: &Linear) -> Array2<f64> {
-    let (inputs, outputs) = layer.weight.dim();
-    assert!(x.ncols() == inputs, "{} columns, but a layer with {inputs} inputs", x.ncols());
-    assert!(layer.bias.len() == outputs, "{outputs} outputs, but a bias of {}", layer.bias.len());
-    if x.nrows() != 1 {
-        return x.dot(&layer.weight) + &layer.bias;
-    }
-    // The same for a single row. `dot` begins by copying the weights into another order, which one row does not repay.
-    let mut z = layer.bias.clone();
-    for (&x, w) in x.iter().zip(layer.weight.rows()) {
-        z.scaled_add(x, &w);
-    }
-    z.insert_axis(ndarray::Axis(0))
-}
-
-/// ReLU, `max(z, 0)` of each number. This one is done for you.
-///
-/// ```
-/// use ndarray::array;
-/// assert_eq!(mlp::relu(&array![[-1.0, 0.0, 1.0]]), array![[0.0, 0.0, 1.0]]);
-/// ```
-pub fn relu(z: &ArrayRef2<f64>) -> Array2<f64> {
-    z.mapv(|z| if z < 0.0 { 0.0 } else { z })
 }
 
 /// The logits: through every layer in turn, with a ReLU after each but the last.
