@@ -4,7 +4,7 @@ use std::path::Path;
 use std::{env, fmt, fs};
 
 use anyhow::{Context, Result, bail};
-use hmac::{Hmac, Mac};
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use wire::protocol::DEFAULT_SEED;
 
