@@ -19,7 +19,12 @@ fn news() -> String {
 
 /// A folder with `news.csv` and `vectors.bin`.
 fn inputs() -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder");
+    inputs_in(&std::env::temp_dir())
+}
+
+/// The same in another place than that of the system.
+fn inputs_in(place: &Path) -> TempDir {
+    let folder = tempfile::tempdir_in(place).expect("a temporary folder");
     let words = ["Shares", "up", "unwanted"].map(str::to_owned).to_vec();
     let matrix = ndarray::array![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0], [7.0, 8.0, 9.0]];
     let vectors = WordVectors::new(words, matrix).expect("they agree");
@@ -125,14 +130,17 @@ fn a_text_that_holds_less_than_its_header_promises_is_read_and_both_numbers_are_
 
 #[test]
 fn a_course_that_is_moved_keeps_its_prepared_data_and_returns_to_the_sample_on_request() {
-    let folder = inputs();
+    let folder = inputs_in(Path::new(env!("CARGO_TARGET_TMPDIR")));
     let (before, after) = (folder.path().join("before"), folder.path().join("after"));
     let program = Path::new("target/debug").join(format!("data{}", std::env::consts::EXE_SUFFIX));
     for inside in ["data", "exercises", "target/debug"] {
         fs::create_dir_all(before.join(inside)).expect("it can be made");
     }
     fs::write(before.join("data/Cargo.toml"), "").expect("it can be written");
-    fs::copy(env!("CARGO_BIN_EXE_data"), before.join(&program)).expect("it can be copied");
+    // By another name and not as a copy: a program cannot be run while it is open for writing, and the process that another test
+    // starts at that moment has it open, too.
+    let other_name = fs::hard_link(env!("CARGO_BIN_EXE_data"), before.join(&program));
+    other_name.or_else(|_| fs::copy(env!("CARGO_BIN_EXE_data"), before.join(&program)).map(drop)).expect("it is there");
     let run = |course: &Path, arguments: &[&str]| {
         let mut program = Command::new(course.join(&program));
         program.current_dir(folder.path()).env_remove("NLP100_DATA").env_remove("CARGO_MANIFEST_DIR");

@@ -1,5 +1,6 @@
 //! The launcher: takes everything away from itself, then becomes the program.
 
+use std::convert::Infallible;
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -84,5 +85,7 @@ fn prepare(sandbox: &Sandbox, program: &Path, arguments: Vec<OsString>) -> Resul
 }
 
 fn become_program(mut command: Command) -> String {
-    std::os::unix::process::CommandExt::exec(&mut command).to_string()
+    // It returns only if it fails.
+    let Err(error) = wire::start(|| Err::<Infallible, _>(std::os::unix::process::CommandExt::exec(&mut command)));
+    error.to_string()
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
-use wire::poll_until;
+use wire::{poll_until, start};
 
 use crate::process::output::{self, CapturedOutput};
 
@@ -27,7 +27,8 @@ pub struct Finished {
 ///
 /// If it cannot be started or waited for.
 pub fn finish(command: &mut Command, time: Duration) -> io::Result<Finished> {
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = start(|| command.spawn())?;
     let stderr = child.stderr.take().map(|stderr| output::capture(stderr, output::KEPT));
     let ended = poll_until(Instant::now() + time, || {
         if has_ended(&mut child)? {

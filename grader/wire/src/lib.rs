@@ -9,6 +9,7 @@
 //! Everything that a worker sends is treated as hostile: frames are capped, types are flat, and a message
 //! that does not decode is an error and never a panic.
 
+mod busy;
 mod frame;
 mod message;
 mod named;
@@ -18,6 +19,7 @@ mod report;
 mod transcript;
 mod value;
 
+pub use busy::start;
 pub use frame::{MARK, Mark, NoFrame, Replies, read_frame, write_frame};
 pub use message::{Call, Hello, MalformedMessage, Reply, decode, encode};
 pub use named::{decode_named, encode_named};
