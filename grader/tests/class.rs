@@ -290,7 +290,7 @@ fn an_error_on_one_submission_stops_no_other_and_goes_when_it_is_mended() {
     #[cfg(unix)]
     {
         let broken = folder.path().join("in/cy");
-        rustix::fs::mkfifoat(rustix::fs::CWD, &broken, rustix::fs::Mode::RWXU).expect("can make pipes");
+        assert!(Command::new("mkfifo").arg(&broken).status().is_ok_and(|status| status.success()));
         let output = run(&["--public-seed"]);
         assert_eq!(output.status.code(), Some(3), "{output:?}");
         let page = String::from_utf8_lossy(&output.stdout);

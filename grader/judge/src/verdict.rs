@@ -12,8 +12,7 @@ pub fn of_end(status: ExitStatus, last_words: &str, used_up_its_time: bool) -> (
     if let Some(bytes) = last_words.split("memory allocation of ").nth(1).and_then(|rest| rest.split(' ').next()) {
         return (Verdict::OutOfMemory, format!("asked for {bytes} bytes of memory and did not get them"));
     }
-    #[cfg(unix)]
-    if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
+    if let Some(signal) = signal(status) {
         let (verdict, what) = match signal {
             // A program that cannot read its own memory map does not know where its stack ends. In Rust without
             // `unsafe` hardly anything else ends with this signal.
@@ -32,4 +31,15 @@ pub fn of_end(status: ExitStatus, last_words: &str, used_up_its_time: bool) -> (
         return (verdict, what);
     }
     (Verdict::EndedEarly, format!("the process ended by itself ({status}) before the function returned"))
+}
+
+/// The signal that ended a process, if one did.
+#[cfg(unix)]
+fn signal(status: ExitStatus) -> Option<i32> {
+    std::os::unix::process::ExitStatusExt::signal(&status)
+}
+
+#[cfg(not(unix))]
+fn signal(_: ExitStatus) -> Option<i32> {
+    None
 }

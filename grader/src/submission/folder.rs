@@ -155,8 +155,8 @@ mod tests {
         let names = read_with(|src| {
             symlink("/etc/hostname", src.join("link.rs")).expect("can make links");
             symlink("/", src.join("root")).expect("can make links");
-            let pipe = rustix::fs::mkfifoat(rustix::fs::CWD, src.join("pipe.rs"), rustix::fs::Mode::RWXU);
-            pipe.expect("can make pipes");
+            let made = std::process::Command::new("mkfifo").arg(src.join("pipe.rs")).status();
+            assert!(made.is_ok_and(|status| status.success()), "can make pipes");
             fs::create_dir_all(src.join("../target/debug")).expect("can make folders");
             fs::write(src.join("../target/debug/x.rs"), "").expect("can write files");
         });

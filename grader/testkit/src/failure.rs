@@ -22,9 +22,16 @@ pub fn prepare() {
         if is_quiet() {
             return;
         }
-        FAILED.store(true, Relaxed);
+        let is_first = !FAILED.swap(true, Relaxed);
         // Who asks for the list of calls gets it as Rust writes it.
-        if env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0") { previous(info) } else { tell(info) }
+        if env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0") {
+            previous(info)
+        } else {
+            tell(info)
+        }
+        if let (true, true, Some(line)) = (is_first, cfg!(not(unix)), last_line()) {
+            eprint!("{line}");
+        }
     }));
     #[cfg(unix)]
     at_exit();
@@ -66,23 +73,27 @@ fn own_line(calls: &str) -> Option<String> {
     places.filter(own).map(|place| place.trim_start_matches("./").to_owned()).next()
 }
 
-/// Has the last line written when the program ends. Elsewhere than on Unix there is no such line.
+/// A line with the command that explains failures.
+fn last_line() -> Option<String> {
+    explains().map(|command| format!("{command} explains these failures. / {command} で、失敗の理由が分かります。\n"))
+}
+
+/// Has that line written when the program ends, if a check failed. Elsewhere than on Unix the first failure tells it.
 #[cfg(unix)]
 #[expect(unsafe_code, reason = "the test harness ends the program, and only the C library knows when")]
 fn at_exit() {
-    use std::io::Write;
+    use std::io::{self, Write};
 
     unsafe extern "C" {
         fn atexit(function: extern "C" fn()) -> i32;
     }
-    extern "C" fn last_line() {
-        if let (true, Some(command)) = (FAILED.load(Relaxed), explains()) {
-            let line = format!("{command} explains these failures. / {command} で、失敗の理由が分かります。\n\n");
-            let _ = std::io::stderr().write_all(line.as_bytes());
+    extern "C" fn at_the_end() {
+        if let (true, Some(line)) = (FAILED.load(Relaxed), last_line()) {
+            let _ = writeln!(io::stderr(), "{line}");
         }
     }
     // SAFETY: the function has the type that C11 7.22.4.2 asks for, and does not unwind.
-    unsafe { atexit(last_line) };
+    unsafe { atexit(at_the_end) };
 }
 
 #[cfg(test)]
