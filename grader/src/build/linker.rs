@@ -107,9 +107,11 @@ mod tests {
 
     #[test]
     fn answers_of_a_linker_are_lists_of_paths() {
-        let answer = "install: /usr/lib/gcc/12/\nprograms: =/usr/libexec/gcc/12/:/usr/bin/\nld\n";
-        let found = paths(answer);
-        assert_eq!(found, ["/usr/libexec/gcc/12/", "/usr/bin/"].map(PathBuf::from));
+        let root = if cfg!(windows) { "C:" } else { "" };
+        let folders = ["/usr/libexec/gcc/12/", "/usr/bin/"].map(|folder| PathBuf::from(format!("{root}{folder}")));
+        let list = env::join_paths(&folders).expect("they can be joined");
+        let answer = format!("install: {root}/usr/lib/gcc/12/\nprograms: ={}\nld\n", list.display());
+        assert_eq!(paths(&answer), folders);
     }
 
     #[test]

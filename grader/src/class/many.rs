@@ -18,7 +18,7 @@ pub fn said(path: &Path) -> Option<String> {
     let count = listed.entries.len();
     (count > 1 && UNMISTAKABLE.contains(&listed.layout)).then(|| {
         let (place, platform) = (shown(&path.to_string_lossy()), listed.layout.title());
-        let word = if place.contains(char::is_whitespace) { format!("{place:?}") } else { place.clone() };
+        let word = if place.contains(char::is_whitespace) { format!("\"{place}\"") } else { place.clone() };
         format!(
             "{place} holds the work of {count} people, as {platform} packs it; grade them by `grader class {word} --out RESULTS`"
         )
@@ -55,7 +55,8 @@ mod tests {
             fs::write(path, "x").expect("it can be written");
         }
         writer.finish().expect("it can be written");
-        [&archive, &folder].map(|path| said(path).map(|said| said.replace(&*place.path().to_string_lossy(), "")))
+        let relative = |said: String| said.replace(&*place.path().to_string_lossy(), "").replace('\\', "/");
+        [&archive, &folder].map(|path| said(path).map(relative))
     }
 
     #[test]

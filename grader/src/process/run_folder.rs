@@ -22,8 +22,9 @@ const OLD: Duration = Duration::from_secs(24 * 60 * 60);
 /// A private folder that is removed when the value goes.
 #[derive(Debug)]
 pub struct RunFolder {
-    folder: TempDir,
+    // The first to go: Windows removes no folder in which a file is open.
     _lock: File,
+    folder: TempDir,
 }
 
 impl RunFolder {
@@ -40,7 +41,7 @@ impl RunFolder {
             // A system without locks has no other sign of life than the folder's age.
             let _ = lock.lock_shared();
             let_pass(folder.path())?;
-            Ok::<_, std::io::Error>(Self { folder, _lock: lock })
+            Ok::<_, std::io::Error>(Self { _lock: lock, folder })
         };
         let made = make().with_context(|| format!("cannot make a folder in {}", place.display()))?;
         remove_leftovers(place);

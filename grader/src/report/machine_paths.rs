@@ -2,7 +2,7 @@
 //! report does not tell where a server keeps its files.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::build::course::prepared::BuiltIn;
 use crate::build::course::workshop::Workshop;
@@ -11,8 +11,8 @@ use crate::report::parts::PlacePart;
 /// The folders of the course in which code may lie that says where it is.
 const OURS: [&str; 4] = ["exercises/", "solutions/", "grader/", "data/"];
 
-/// Where cargo keeps the sources of libraries, before the name of a registry.
-const REGISTRY: &str = "(cargo)/registry/src/";
+/// Where cargo keeps the sources of libraries, before the name of a registry. Windows has the second form.
+const REGISTRIES: [&str; 2] = ["(cargo)/registry/src/", r"(cargo)\registry\src\"];
 
 fn home() -> Option<PathBuf> {
     env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
@@ -59,7 +59,9 @@ impl MachinePaths {
             for path in [Some(folder.clone()), folder.canonicalize().ok()].into_iter().flatten() {
                 let path = path.to_string_lossy().trim_end_matches(['/', '\\']).to_owned();
                 // The root of a file system stands in front of everything.
-                if path.len() > 3 && Path::new(&path).is_absolute() {
+                if path.len() > 3 && has_root(&path) {
+                    // Windows has two forms, and the one with slashes is told, too.
+                    instead.push((path.trim_start_matches(r"\\?\").replace('\\', "/"), name));
                     instead.push((path, name));
                 }
             }
@@ -78,7 +80,7 @@ impl MachinePaths {
     /// A place without folders of any machine: the course's code may have been built elsewhere.
     pub fn place(&self, text: &str) -> Option<PlacePart> {
         let text = self.hidden_in(&text.replace('\\', "/"));
-        if !Path::new(&text).is_absolute() && text.get(1..3) != Some(":/") {
+        if !has_root(&text) {
             return PlacePart::read(&text);
         }
         let below = |folder: &&str| Some(&text[text.rfind(&format!("/{folder}"))? + 1..]);
@@ -87,11 +89,18 @@ impl MachinePaths {
     }
 }
 
+/// Whether a path begins at a root, of this system or of any other.
+fn has_root(path: &str) -> bool {
+    path.starts_with(['/', '\\']) || matches!(path.get(1..3), Some(r":/" | r":\"))
+}
+
 /// A text in which the sources of a library begin with its name, wherever cargo got them from.
 fn without_registry(text: &str) -> String {
-    let mut parts = text.split(REGISTRY);
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |told, part| told + part.split_once('/').map_or(part, |(_, library)| library))
+    REGISTRIES.iter().fold(text.to_owned(), |text, registry| {
+        let mut parts = text.split(registry);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |told, part| told + part.split_once(['/', '\\']).map_or(part, |(_, library)| library))
+    })
 }
 
 /// A text in which `name` stands for a folder. With an empty name, what lies below it is relative.
@@ -143,6 +152,18 @@ mod tests {
             ("nothing / here", "nothing / here"),
         ] {
             assert_eq!(paths().hidden_in(text), told);
+        }
+    }
+
+    #[test]
+    fn folders_of_windows_are_hidden_in_both_forms() {
+        let paths = MachinePaths::new([(r"\\?\C:\me\course".into(), ""), (r"\me\.cargo".into(), "(cargo)")]);
+        for (text, told) in [
+            (r"at C:/me/course/exercises/71/src/lib.rs:1", "at exercises/71/src/lib.rs:1"),
+            (r"--> \me\.cargo\registry\src\index-1949\ndarray-0.17.2\src\lib.rs:3", r"--> ndarray-0.17.2\src\lib.rs:3"),
+            (r"--> /me/.cargo/registry/src/index-1949/ndarray-0.17.2/src/lib.rs:3", "--> ndarray-0.17.2/src/lib.rs:3"),
+        ] {
+            assert_eq!(paths.hidden_in(text), told);
         }
     }
 
