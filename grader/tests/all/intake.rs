@@ -1,12 +1,10 @@
 //! Whole submissions in every form: folders, archives, and what hides in them.
 
-mod common;
-
 use std::fs;
 use std::io::{Cursor, Write};
 use std::path::Path;
 
-use common::{Graded, Submission, grader};
+use crate::common::{self, Graded, Submission, grader};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use walkdir::WalkDir;

@@ -1,8 +1,5 @@
 //! A small class graded in parts by real engines, a node of Slurm and GNU parallel, where they are installed: put together, the
 //! results are those of one run.
-#![cfg(unix)]
-
-mod common;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -13,7 +10,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use common::{complete, grader, root};
+use crate::common::{complete, grader, root};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 

@@ -1,18 +1,11 @@
 //! Protections that are missing are found missing, whatever the system says of itself, and if they are asked for
 //! nothing is graded.
-#![cfg(target_os = "linux")]
-
-mod common;
-#[path = "common/machine.rs"]
-mod machine;
-#[path = "common/sample.rs"]
-mod sample;
 
 use std::collections::BTreeMap;
 use std::process::{Command, Output};
 use std::thread;
 
-use common::{Graded, Submission};
+use crate::common::{Graded, Submission, machine, sample};
 use seccompiler::SeccompCmpArgLen::Dword;
 use seccompiler::SeccompCmpOp::Eq;
 use seccompiler::{BpfProgram, SeccompAction, SeccompCondition, SeccompFilter, SeccompRule, apply_filter};

@@ -1,16 +1,5 @@
 //! Grades every hostile answer of `grader/attacks`: its verdict, what it gains, what it costs others, what it leaves
 //! behind, and how long it takes.
-#![cfg(target_os = "linux")]
-
-#[path = "common/attack.rs"]
-mod attack;
-mod common;
-#[path = "common/machine.rs"]
-mod machine;
-#[path = "common/sample.rs"]
-mod sample;
-#[path = "common/world.rs"]
-mod world;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -19,11 +8,11 @@ use std::sync::LazyLock;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use attack::{Attack, Most};
-use common::{Graded, root};
+use crate::common::attack::{Attack, Most};
+use crate::common::world::{SECRET, World, runs, started_by};
+use crate::common::{self, Graded, attack, machine, root, sample};
 use serde_json::Value;
 use tempfile::TempDir;
-use world::{SECRET, World};
 
 /// A check's processor time in seconds if its problem names none, and how many times as long it may take by the clock.
 const SECONDS: f64 = 5.0;
@@ -184,7 +173,6 @@ fn no_attack_gains_costs_or_leaves_anything() {
 
 #[test]
 fn nothing_lives_on_when_the_grader_is_killed() {
-    let world = World::new();
     let sleeps = "pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {\n    \
                   std::thread::sleep(std::time::Duration::from_secs(3600));\n    Array2::zeros(z.dim())\n}\n";
     let lib = attack::complete("71_prediction", sleeps).expect("it is Rust");
@@ -192,15 +180,17 @@ fn nothing_lives_on_when_the_grader_is_killed() {
     let mut grader = Command::new(env!("CARGO_BIN_EXE_grader"));
     grader.arg("--submission").arg(submission.path()).args(["71", "--require-isolation=false", "--patience", "1000"]);
     let mut grader = grader.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the grader starts");
-    while !world.has_worker() {
+    let mut started = BTreeMap::new();
+    while !started.values().any(|name: &String| name.contains("worker")) {
         assert!(grader.try_wait().expect("it is a child").is_none(), "the grader ended without a worker");
         thread::sleep(Duration::from_millis(20));
+        started = started_by(grader.id());
     }
     // As a system that wants its memory back does: nothing can be done about it.
     grader.kill().expect("it runs");
     grader.wait().expect("it is a child");
     let deadline = Instant::now() + Duration::from_secs(30);
-    while world.has_worker() {
+    while started.keys().any(|&id| runs(id)) {
         assert!(Instant::now() < deadline, "a judge or a worker lives on");
         thread::sleep(Duration::from_millis(20));
     }
@@ -208,14 +198,10 @@ fn nothing_lives_on_when_the_grader_is_killed() {
 
 #[test]
 fn what_is_against_the_policy_is_not_even_compiled() {
-    let _world = World::new();
     let against_policy = Attack::all().into_iter().filter(|attack| attack.against_policy).collect();
     for attack in &sample::some("attacks against the policy", against_policy, 2) {
         let (number, name) = attack.problem.split_once('_').expect("NN_name");
-        let graded = Graded::from(grade(
-            &submission(&attack.problem, &attack.lib()),
-            &[number, "--format", "json", "--require-isolation=false"],
-        ));
+        let graded = common::grade(submission(&attack.problem, &attack.lib()).path(), &[number]);
         for (check, (verdict, message)) in graded.verdicts(name) {
             assert_eq!(verdict, "policy", "{} {check}: {message}", attack.slug);
         }

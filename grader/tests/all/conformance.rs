@@ -1,20 +1,13 @@
 //! A check says the same wherever the answer runs: in its own process, as under `cargo test`, and in the grader's worker.
 
-#[path = "common/attack.rs"]
-#[allow(dead_code, reason = "the attacks' own test uses the rest")]
-mod attack;
-mod common;
-#[path = "common/sample.rs"]
-mod sample;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use attack::Attack;
-use common::{Graded, complete, grader, root};
+use crate::common::attack::Attack;
+use crate::common::{self, Graded, complete, grader, root, sample};
 use grader::build::course::cargo::Build;
 use grader::build::course::workshop::Workshop;
 use grader::build::toolchain::Toolchain;

@@ -29,7 +29,7 @@ fn compare(file: &str, generated: &str) {
     assert!(
         shown == generated,
         "what the grader generates is not what {} shows:\n{}if that is meant, remake the file: \
-         {REMAKE}=1 cargo test -p grader --test generated",
+         {REMAKE}=1 cargo test -p grader --test all generated::",
         path.display(),
         difference(&shown, generated)
     );

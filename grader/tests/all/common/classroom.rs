@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use zip::write::SimpleFileOptions;
 
-use crate::attack::{Attack, solved};
+use crate::common::attack::{Attack, solved};
 use crate::common::{Submission, complete, root};
 
 /// A student, and the file that they upload.

@@ -1,14 +1,10 @@
 //! Tries every answer file on the checks: known mistakes, right answers, and mistakes that are written differently.
 
-mod common;
-#[path = "common/sample.rs"]
-mod sample;
-
 use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use common::{Graded, Submission, grader, root};
+use crate::common::{Graded, Submission, grader, root, sample};
 use serde_json::Value;
 
 /// Every problem's number.

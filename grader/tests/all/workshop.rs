@@ -1,17 +1,13 @@
 //! The workshop is right the first time: whatever variables the machine sets, and however often the grader was killed while
 //! it built the course.
 
-mod common;
-#[path = "common/sample.rs"]
-mod sample;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use common::{Graded, Submission, grade};
+use crate::common::{Graded, Submission, grade, sample};
 
 /// Variables that would change how the course is built, or how a check runs, if they reached it.
 const HOSTILE: &[(&str, &str)] = &[

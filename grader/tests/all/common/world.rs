@@ -1,11 +1,12 @@
 //! What an attack must leave as it was: planted files, the folders that everybody may write to, and the processes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant, SystemTime};
 use std::{
+    iter,
     os::unix::fs::{MetadataExt, PermissionsExt},
     thread,
 };
@@ -29,7 +30,6 @@ pub struct World {
     /// No two runs of the test share a world.
     _lock: File,
     files: Vec<Planted>,
-    processes: BTreeSet<u32>,
 }
 
 /// A file that is to stay as it is: its bytes, mode, owner and time.
@@ -53,7 +53,7 @@ impl World {
             let mode = fs::Permissions::from_mode(0o600);
             fs::write(OF_ROOT, SECRET).and_then(|()| fs::set_permissions(OF_ROOT, mode)).expect("it can be written");
         }
-        let mut world = Self { _lock: lock, files: Vec::new(), processes: BTreeSet::new() };
+        let mut world = Self { _lock: lock, files: Vec::new() };
         remove_marks();
         world.plant();
         world
@@ -72,7 +72,6 @@ impl World {
             fs::write(Path::new(PLANTED).join(name), format!("{SECRET}\n")).expect("a file in it");
         }
         self.files = ["secret.txt", "open.txt"].map(|name| Planted::look(name).expect("it is there")).into();
-        self.processes = processes();
     }
 
     /// What is not as it was. Puts it right again.
@@ -83,7 +82,7 @@ impl World {
                 changes.push(format!("changed {}", file.name));
             }
         }
-        let left = self.new_processes();
+        let left = left_processes();
         if let Some((_, name)) = left.first() {
             changes.push(format!("left {} processes, {name} for one", left.len()));
         }
@@ -94,24 +93,6 @@ impl World {
             self.plant();
         }
         changes
-    }
-
-    /// Whether a worker runs that was not there before.
-    pub fn has_worker(&self) -> bool {
-        processes().into_iter().filter(|id| !self.processes.contains(id)).any(|id| of_an_attack(id).is_some())
-    }
-
-    /// Processes of an attack that are still there after a moment.
-    fn new_processes(&self) -> Vec<(u32, String)> {
-        let deadline = Instant::now() + Duration::from_secs(1);
-        loop {
-            let new = processes().into_iter().filter(|id| !self.processes.contains(id));
-            let ours: Vec<_> = new.filter_map(|id| Some((id, of_an_attack(id)?))).collect();
-            if ours.is_empty() || Instant::now() > deadline {
-                return ours;
-            }
-            thread::sleep(Duration::from_millis(20));
-        }
     }
 }
 
@@ -151,12 +132,54 @@ fn remove_marks() -> Vec<String> {
     marks.map(remove).collect()
 }
 
+/// Processes of an attack that are still there after a moment, though no grader watches over them. Other tests and other people
+/// may grade at the same time.
+fn left_processes() -> Vec<(u32, String)> {
+    let deadline = Instant::now() + Duration::from_secs(1);
+    loop {
+        let unwatched = processes().into_iter().filter(|&id| !ancestors(id).into_iter().any(is_grader));
+        let left: Vec<_> = unwatched.filter_map(|id| Some((id, of_an_attack(id)?))).collect();
+        if left.is_empty() || Instant::now() > deadline {
+            return left;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// The judges and workers that a grader has started: their programs.
+pub fn started_by(grader: u32) -> BTreeMap<u32, String> {
+    let started = processes().into_iter().filter(|&id| ancestors(id).contains(&grader));
+    started.filter_map(|id| Some((id, of_an_attack(id)?))).collect()
+}
+
+/// Whether a process is a judge, a worker or a shell of an attack, and so is not another one that got its number.
+pub fn runs(id: u32) -> bool {
+    of_an_attack(id).is_some()
+}
+
 fn processes() -> BTreeSet<u32> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     entries.filter_map(|entry| entry.file_name().to_string_lossy().parse().ok()).collect()
 }
 
-/// The name of this process, if it is a judge or a worker of this build or a shell that an attack has started.
+/// The process that started this one, the one that started that, and so on.
+fn ancestors(id: u32) -> Vec<u32> {
+    let parent = |&id: &u32| {
+        // Behind the name, which may hold anything: the state and the parent.
+        let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+        let parent = stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()?;
+        (parent > 1).then_some(parent)
+    };
+    iter::successors(parent(&id), parent).collect()
+}
+
+/// Whether a process is a grader, in the checkout or in a prepared folder.
+fn is_grader(id: u32) -> bool {
+    let program = fs::read_link(format!("/proc/{id}/exe")).unwrap_or_default();
+    program.file_name().is_some_and(|name| name.to_string_lossy().starts_with("grade"))
+}
+
+/// The program of this process, if it is a judge or a worker of this build or a shell that an attack has started.
 fn of_an_attack(id: u32) -> Option<String> {
     let target = Path::new(env!("CARGO_BIN_EXE_grader")).ancestors().nth(2)?;
     let program = fs::read_link(format!("/proc/{id}/exe")).ok()?;
@@ -165,5 +188,5 @@ fn of_an_attack(id: u32) -> Option<String> {
     let is_worker = program.starts_with(target) && (name.contains("worker") || name.contains("judge"));
     // A process that only mentions an attack, such as an editor, is none of this test's.
     let is_shell = line.starts_with("/bin/sh -c sleep ") && line.contains(MARK);
-    (is_worker || is_shell).then(|| format!("{} ({line})", program.display()))
+    (is_worker || is_shell).then(|| program.display().to_string())
 }

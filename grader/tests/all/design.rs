@@ -47,6 +47,36 @@ fn every_file_says_in_its_first_line_what_it_is() {
     assert!(silent.is_empty(), "no `//!` in the first line: {silent:#?}");
 }
 
+/// A file that nobody declares is not compiled, and a filter that fits no test passes.
+#[test]
+fn every_file_of_tests_is_in_the_program_and_every_command_for_one_names_it() {
+    let tests = grader().join("tests");
+    let other: Vec<_> = sources(&tests).into_iter().filter(|file| !file.contains('/')).collect();
+    assert!(other.is_empty(), "programs of their own, to be moved into tests/all: {other:?}");
+    let read = |path: PathBuf| fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let main = read(tests.join("all/main.rs"));
+    let declared: BTreeSet<_> =
+        main.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';')).map(str::to_owned).collect();
+    let files = sources(&tests.join("all")).into_iter().filter_map(|file| Some(file.strip_suffix(".rs")?.to_owned()));
+    let files: BTreeSet<_> =
+        files.filter(|name| name != "main").map(|name| name.replace("common/mod", "common")).collect();
+    let files: BTreeSet<_> = files.into_iter().filter(|name| !name.contains('/')).collect();
+    assert_eq!(declared, files);
+    let mut filters = 0;
+    for page in [".ci/run", ".github/workflows/weekly.yml", ".github/CONTRIBUTING.md", "grader/tests/all/main.rs"] {
+        let text = read(grader().join("..").join(page));
+        for command in text.split("--test all ").skip(1).filter_map(|rest| rest.split(['\n', '`', '|']).next()) {
+            for (module, name) in command.split(' ').filter_map(|word| word.split_once("::")) {
+                assert!(declared.contains(module), "{page}: there is no tests/all/{module}.rs");
+                let tests = read(tests.join(format!("all/{module}.rs")));
+                assert!(tests.contains(&format!("fn {name}")), "{page}: {module}.rs has no test {name}");
+                filters += 1;
+            }
+        }
+    }
+    assert!(filters >= 15, "only {filters} filters were looked at");
+}
+
 /// The file in which a path of modules ends, among `files`; the path may end in an item of the file.
 fn file_of(path: &[String], files: &BTreeSet<String>) -> Option<String> {
     (0..=path.len()).rev().find_map(|length| {

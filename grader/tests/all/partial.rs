@@ -1,13 +1,9 @@
 //! Work that is half done, and work that only looks done: what each gets.
 
-mod common;
-#[path = "common/sample.rs"]
-mod sample;
-
 use std::collections::BTreeMap;
 use std::fs;
 
-use common::{complete, course, grade, problems, root};
+use crate::common::{complete, course, grade, problems, root, sample};
 use grader::course::holes::{punched, read_sources, rename};
 use tempfile::TempDir;
 

@@ -1,13 +1,9 @@
 //! Fields are known by their names: in another order they are the same, and further ones are the student's business.
 
-mod common;
-#[path = "common/sample.rs"]
-mod sample;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::{complete, grade, problems, root};
+use crate::common::{complete, grade, problems, root, sample};
 use syn::spanned::Spanned;
 use syn::{Fields, Item, ItemStruct, Visibility};
 

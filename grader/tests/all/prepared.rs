@@ -1,17 +1,12 @@
 //! A prepared folder, mounted read-only at another path, grades a class as the checkout does: without cargo, without network, and with
 //! the checkout, cargo's and rustup's own folders out of sight.
-#![cfg(target_os = "linux")]
-
-mod common;
-#[path = "common/sample.rs"]
-mod sample;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use common::{complete, grader, root};
+use crate::common::{complete, grader, root, sample};
 use serde_json::Value;
 use tempfile::TempDir;
 use walkdir::WalkDir;

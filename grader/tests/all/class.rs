@@ -1,22 +1,13 @@
 //! A class of twelve, in every layout, in parts, and killed in the middle: the same results each time.
 
-#[allow(dead_code, reason = "one attack is enough here")]
-#[path = "common/attack.rs"]
-mod attack;
-#[path = "common/classroom.rs"]
-mod classroom;
-mod common;
-#[path = "common/sample.rs"]
-mod sample;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
-use classroom::{Student, class, layouts, roster, with_a_line_more};
-use common::grader;
+use crate::common::classroom::{Student, class, layouts, roster, with_a_line_more};
+use crate::common::{grader, sample};
 use serde_json::Value;
 use tempfile::TempDir;
 use walkdir::WalkDir;

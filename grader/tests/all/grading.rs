@@ -1,13 +1,9 @@
 //! Grades whole submissions: right ones, unfilled ones, half ones, broken and hostile ones.
 
-mod common;
-#[path = "common/sample.rs"]
-mod sample;
-
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use common::{Graded, Submission, grader, problems, root};
+use crate::common::{Graded, Submission, grader, problems, root, sample};
 
 const SOFTMAX: &str = "turn each row of logits";
 const RIGHT_SOFTMAX: &str = "\

@@ -1,16 +1,12 @@
 //! The walk of the texts: what the README and the exercises tell a reader to type works, in both languages, and prints no more than
 //! two screens. Every command is run in a fresh copy of the course if `NLP100_WHOLE=1` is set.
 
-mod common;
-#[path = "common/sample.rs"]
-mod sample;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use common::{problems, root};
+use crate::common::{problems, root, sample};
 use grader::course::Course;
 use grader::course::holes::as_exercise;
 use walkdir::WalkDir;

@@ -1,6 +1,5 @@
 //! The recipes: shell files are run with a stand-in for the queue and for the grader, YAML is parsed, and the grader understands
 //! every command line that comes of them. What grades by a prepared folder is run in `prepared.rs`, Slurm and GNU parallel in `queues.rs`.
-#![cfg(unix)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -44,11 +43,14 @@ impl Stage {
         stage
     }
 
+    /// Writes a program. A shell does it: what this process has open to write, a test that starts another program at this moment
+    /// keeps open a little longer, and such a program cannot be run.
     fn program(&self, name: &str, text: &str) {
         let path = self.0.path().join(name);
         fs::create_dir_all(path.parent().expect("it has a folder")).expect("it can be made");
-        fs::write(&path, text).expect("it can be written");
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("it can be run");
+        let write = "printf %s \"$1\" > \"$2\" && chmod 755 \"$2\"";
+        let written = Command::new("sh").args(["-c", write, "sh", text]).arg(path).status().expect("there is a shell");
+        assert!(written.success(), "{name} can be written");
     }
 
     /// Runs a command, and returns what the stand-ins were called with.
