@@ -72,7 +72,7 @@ fn copy(from: &Path, to: &Path) {
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = WalkDir::new(folder).into_iter().map(|entry| entry.expect("it can be listed"));
     let files = entries.filter(|entry| entry.file_type().is_file()).map(|entry| entry.into_path());
-    let name = |path: &Path| path.strip_prefix(folder).expect("it is below").to_string_lossy().into_owned();
+    let name = |path: &Path| path.strip_prefix(folder).expect("it is below").to_string_lossy().replace('\\', "/");
     files.map(|path| (name(&path), fs::read(&path).expect("it can be read"))).collect()
 }
 

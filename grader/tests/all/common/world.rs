@@ -47,7 +47,8 @@ impl World {
     /// Plants the files and looks around.
     pub fn new() -> Self {
         fs::create_dir_all(PLANTED).expect("a folder in /tmp");
-        let lock = File::create(Path::new(PLANTED).join("lock")).expect("a file in it");
+        let lock = File::create(Path::new(PLANTED).join("lock"))
+            .expect("a file in it; if another user made the folder, remove it");
         lock.lock().expect("it can be locked");
         if rustix::process::getuid().is_root() {
             let mode = fs::Permissions::from_mode(0o600);
