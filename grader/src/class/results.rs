@@ -4,6 +4,7 @@
 //! RESULTS/students/SLUG/person.json    who it is
 //!                       KEY.json       a document, named by the SHA-256 of everything that it depends on
 //!                       current        the name of the one that belongs to what was handed in last
+//!                       upload         what was uploaded last, by a name of its own, and the document that belongs to it
 //!                       error.txt      instead, why the grader could not grade it
 //! RESULTS/memory/                      outcomes of problems, so that unchanged ones are not graded again
 //! RESULTS/unfinished/                  files of a run that is going on
@@ -28,6 +29,7 @@ const MEMORY: &str = "memory";
 const UNFINISHED: &str = "unfinished";
 const PERSON: &str = "person.json";
 const CURRENT: &str = "current";
+const UPLOAD: &str = "upload";
 const ERROR: &str = "error.txt";
 
 /// The longest readable part of a folder's name, in characters.
@@ -125,6 +127,22 @@ impl Results {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).context("cannot remove an old error"),
             _ => Ok(()),
         }
+    }
+
+    /// The name of the document that belongs to an upload, if that is the last one.
+    pub fn key_of(&self, person: &Person, upload: &str) -> Option<String> {
+        let noted = fs::read_to_string(self.student(person).join(UPLOAD)).ok()?;
+        let (name, key) = noted.trim_end().split_once(' ')?;
+        (name == upload).then(|| key.to_owned())
+    }
+
+    /// Notes which document belongs to an upload.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written.
+    pub fn note_upload(&self, person: &Person, upload: &str, key: &str) -> Result<()> {
+        self.write(person, UPLOAD, format!("{upload} {key}\n").as_bytes())
     }
 
     /// Notes why the grader could not grade what somebody has handed in.

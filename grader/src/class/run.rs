@@ -1,7 +1,6 @@
 //! `grader class`: everybody's submission graded, each by itself and each once, whatever happens to the others.
 
-use std::path::PathBuf;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::Duration;
 use std::{env, thread};
 
 use anyhow::{Context, Result, bail};
@@ -11,49 +10,39 @@ use crate::class::args::ClassArgs;
 use crate::class::collect::Download;
 use crate::class::enrol::{Enrolled, enrol};
 use crate::class::expected::expected;
-use crate::class::layout::person::{Entry, Person};
+use crate::class::intake::{Intake, Prepared, take};
+use crate::class::layout::person::Person;
 use crate::class::progress::Progress;
 use crate::class::results::Results;
 use crate::class::roster::Roster;
 use crate::class::shard::Shard;
 use crate::class::summary::{Ended, Summary, listing};
+use crate::class::upload::Uploads;
 use crate::course::Course;
 use crate::course::problem::Problem;
 use crate::exit_code::Exit;
 use crate::judging::isolation::{self, Protection};
-use crate::memo::{Key, Memo};
+use crate::memo::Memo;
 use crate::pipeline::{self, Grading, Remembered, Rules};
 use crate::process::parallel;
 use crate::report::document::{Document, OptionsPart, ProblemPart};
-use crate::report::draft::{Draft, Handing, Subject};
+use crate::report::draft::Draft;
 use crate::score::{State, score};
+use crate::submission::Reader;
 use crate::submission::seed::{SeedOptions, Seeds, VARIABLE};
-use crate::submission::sentence::Sentence;
-use crate::submission::stop::{Obstacle, ObstacleKind, Stop};
 use crate::submission::taken::Taken;
-use crate::submission::{Reader, Submission};
 
 /// Submissions in work beside those that keep all processors busy.
 const MORE_IN_WORK: usize = 2;
 
 /// What is the same for every submission of the class.
 struct Class<'a> {
-    workshop: &'a Workshop,
-    reader: Reader<'a>,
+    intake: Intake<'a>,
     problems: Vec<&'a Problem>,
-    options: OptionsPart,
     rules: Rules,
-    seeds: Seeds,
-    download: &'a Download,
     results: Results,
     memory: Memo,
     protections: Vec<Protection>,
-}
-
-/// A submission that can be graded: what was taken from it, or why nothing could be, and the name of its document.
-struct Prepared {
-    taken: Result<Taken, Obstacle>,
-    key: String,
 }
 
 /// Grades a class.
@@ -92,15 +81,18 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
     let Some(out) = args.out.as_deref().filter(|_| !args.list) else { return Ok(Exit::Success) };
     let results = Results::create(out)?;
     let mut class = Class {
-        reader,
-        options: options(args, &problems),
+        intake: Intake {
+            workshop: &workshop,
+            reader,
+            download: &download,
+            seeds,
+            options: options(args, &problems),
+            uploads: Uploads::of(&workshop)?,
+        },
         rules: Rules { policy: !args.no_policy, wall_factor: args.patience, budget: Duration::from_secs(args.budget) },
         memory: results.memory(),
         protections: Vec::new(),
-        workshop: &workshop,
-        download: &download,
         problems,
-        seeds,
         results,
     };
     let summary = Summary::default();
@@ -142,11 +134,18 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
 impl Class<'_> {
     /// What came of a submission in an earlier run, or what is wrong with it already now; nothing if it is to be graded.
     fn look_at(&self, enrolled: &Enrolled) -> Option<Ended> {
+        let person = &enrolled.person;
         let look = || {
-            let prepared = self.prepare(enrolled)?;
-            let document = self.results.find(&enrolled.person, &prepared.key);
+            let upload = self.intake.upload(enrolled)?;
+            let known = upload.and_then(|upload| self.results.key_of(person, &upload));
+            if let Some((document, key)) = known.and_then(|key| Some((self.results.find(person, &key)?, key))) {
+                self.results.note_current(person, &key)?;
+                return Ok(Some(document));
+            }
+            let prepared = self.intake.prepare(enrolled)?;
+            let document = self.results.find(person, &prepared.key);
             if document.is_some() {
-                self.results.note_current(&enrolled.person, &prepared.key)?;
+                self.note(person, &prepared)?;
             }
             anyhow::Ok(document)
         };
@@ -156,51 +155,20 @@ impl Class<'_> {
         }
     }
 
-    /// Reads a submission, and says by what its document is named: everything that it depends on.
-    fn prepare(&self, enrolled: &Enrolled) -> Result<Prepared> {
-        let taken = match take(&self.reader, self.download, enrolled) {
-            Ok(taken) => Ok(taken),
-            Err(Stop::Obstacle(obstacle)) => Err(obstacle),
-            Err(Stop::Error(error)) => return Err(error),
-        };
-        let known = self.draft(enrolled, &taken).into_document();
-        let known = serde_json::to_vec(&known).context("cannot write the document as JSON")?;
-        Ok(Prepared { taken, key: Key::of("document").with(known).name() })
-    }
-
-    /// The document of a submission as far as it is known before anything is graded.
-    fn draft(&self, enrolled: &Enrolled, taken: &Result<Taken, Obstacle>) -> Draft {
-        let Enrolled { person, entry } = enrolled;
-        let nothing = Taken::default();
-        let handed_in = taken.as_ref().unwrap_or(&nothing);
-        let upload = entry.files.first().map(|(_, path)| path.as_str()).unwrap_or_default();
-        let subject = Subject {
-            workshop: self.workshop,
-            submission: &Submission::Work(PathBuf::from(upload)),
-            archive: None,
-            handed_in,
-            own_changes: &[],
-            seeds: &self.seeds,
-            options: self.options.clone(),
-            handing: Handing {
-                who: Some(person.id.clone()),
-                attempt: entry.attempt,
-                at: entry.handed_in.and_then(|at| Some(UNIX_EPOCH + Duration::from_secs(u64::try_from(at).ok()?))),
-                is_late: entry.late,
-            },
-        };
-        let mut draft = Draft::begin(&subject, true);
-        if let Err(obstacle) = taken {
-            draft.not_graded(obstacle);
+    /// Notes the document that belongs to what was handed in last.
+    fn note(&self, person: &Person, prepared: &Prepared) -> Result<()> {
+        self.results.note_current(person, &prepared.key)?;
+        match &prepared.upload {
+            Some(upload) => self.results.note_upload(person, upload, &prepared.key),
+            None => Ok(()),
         }
-        draft
     }
 
     /// Grades a submission, and keeps its document.
     fn grade(&self, enrolled: &Enrolled) -> Result<Ended> {
-        let Prepared { taken, key } = self.prepare(enrolled)?;
-        let draft = self.draft(enrolled, &taken);
-        let document = match &taken {
+        let prepared = self.intake.prepare(enrolled)?;
+        let draft = self.intake.draft(enrolled, &prepared.taken);
+        let document = match &prepared.taken {
             Err(_) => draft.into_document(),
             Ok(taken) => self.graded(taken, draft)?,
         };
@@ -210,8 +178,8 @@ impl Class<'_> {
             let numbers: Vec<_> = document.problems.iter().filter(is_unknown).map(|p| p.number.to_string()).collect();
             bail!("the grader could not grade {}; a new run tries again", numbers.join(", "));
         }
-        self.results.keep(&enrolled.person, &key, &document)?;
-        self.results.note_current(&enrolled.person, &key)?;
+        self.results.keep(&enrolled.person, &prepared.key, &document)?;
+        self.note(&enrolled.person, &prepared)?;
         Ok(Ended::Now((&document).into()))
     }
 
@@ -220,13 +188,13 @@ impl Class<'_> {
             draft.isolation(&self.protections);
         }
         let grading = Grading {
-            workshop: self.workshop,
+            workshop: self.intake.workshop,
             handed_in: taken,
-            seeds: &self.seeds,
+            seeds: &self.intake.seeds,
             rules: self.rules,
             remembered: Remembered::Outcomes(&self.memory),
         };
-        let without_adapter = self.options.without_adapter;
+        let without_adapter = self.intake.options.without_adapter;
         pipeline::grade(&grading, &self.problems, |graded| {
             draft.add(score(graded.problem, graded.outcomes, without_adapter));
         })?;
@@ -242,21 +210,6 @@ impl Class<'_> {
             Err(error) => Ended::Error(format!("{why}; {error:#}")),
         }
     }
-}
-
-/// What somebody has handed in.
-fn take(reader: &Reader, download: &Download, enrolled: &Enrolled) -> Result<Taken, Stop> {
-    let parts = download.parts(&enrolled.entry);
-    if parts.is_empty() {
-        return Err(no_work(&enrolled.entry).into());
-    }
-    reader.take(&parts, None)
-}
-
-/// The obstacle that somebody has handed in no file.
-fn no_work(entry: &Entry) -> Obstacle {
-    let nothing = || Sentence::new("no file was handed in", "ファイルが提出されていません");
-    Obstacle { kind: ObstacleKind::NothingFound, why: entry.is_no_work.clone().unwrap_or_else(nothing) }
 }
 
 /// Whether somebody is among those who were asked for.

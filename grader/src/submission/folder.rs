@@ -1,15 +1,19 @@
 //! A submission that is a folder.
 
 use std::fs::{File, Metadata, OpenOptions};
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
 
 use anyhow::{Context, anyhow};
 use walkdir::WalkDir;
 
+use crate::memo::Key;
 use crate::submission::path::{is_noisy_folder, shown};
 use crate::submission::pile::{Kind, Pile};
 use crate::submission::stop::{Obstacle, Stop};
+
+/// The most bytes of a folder that are read to tell it from others.
+const MOST_BYTES: u64 = 64 << 20;
 
 /// Reads a folder into the pile. Names begin below it.
 ///
@@ -18,13 +22,7 @@ use crate::submission::stop::{Obstacle, Stop};
 /// If something in it cannot be read: that is no fault of whoever handed it in. Or if it holds too much, or a hard link of which
 /// it is not clear that its owner may read it.
 pub fn read(folder: &Path, pile: &mut Pile) -> Result<(), Stop> {
-    let is_wanted = |entry: &walkdir::DirEntry| {
-        let parent = entry.path().parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
-        !(entry.depth() > 0
-            && entry.file_type().is_dir()
-            && is_noisy_folder(&entry.file_name().to_string_lossy(), &parent))
-    };
-    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(is_wanted) {
+    for entry in walk(folder) {
         let entry = entry.map_err(|error| anyhow!("cannot read the submission: {error}"))?;
         if entry.file_type().is_dir() {
             continue;
@@ -55,6 +53,38 @@ pub fn read(folder: &Path, pile: &mut Pile) -> Result<(), Stop> {
         pile.add(wanted, file).map_err(|error| error.while_reading(cannot_read()))?;
     }
     Ok(())
+}
+
+/// What tells a folder from all others, apart from what tools leave behind: the SHA-256 of the names and contents of its files. `None`
+/// if something in it is no plain file of which that is all, if something cannot be read, or if it holds too much to be worth it.
+pub fn digest(folder: &Path) -> Option<String> {
+    let (mut key, mut bytes) = (Key::of("folder"), 0);
+    for entry in walk(folder) {
+        let entry = entry.ok()?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let metadata = entry.path().symlink_metadata().ok()?;
+        bytes += metadata.len();
+        if kind(&metadata) != Kind::File || has_other_names(&metadata) || bytes > MOST_BYTES {
+            return None;
+        }
+        let mut content = Vec::new();
+        open(entry.path()).ok()?.take(metadata.len() + 1).read_to_end(&mut content).ok()?;
+        key = key.with(entry.path().strip_prefix(folder).ok()?.as_os_str().as_encoded_bytes()).with(content);
+    }
+    Some(key.name())
+}
+
+/// The files and folders in a folder in the order of their names, apart from folders that tools leave behind.
+fn walk(folder: &Path) -> impl Iterator<Item = walkdir::Result<walkdir::DirEntry>> {
+    let is_wanted = |entry: &walkdir::DirEntry| {
+        let parent = entry.path().parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+        !(entry.depth() > 0
+            && entry.file_type().is_dir()
+            && is_noisy_folder(&entry.file_name().to_string_lossy(), &parent))
+    };
+    WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(is_wanted)
 }
 
 /// Opens a file, and waits for nobody: opening a pipe would wait for somebody to write into it. What has become a link in the
@@ -115,6 +145,16 @@ fn is_safe_link(file: (u32, u32), folder: (u32, u32, u32)) -> bool {
     let (owner, group, mode) = folder;
     let (by_group, by_others) = (mode & 0o020 != 0, mode & 0o002 != 0);
     file.0 == owner && !by_others && (!by_group || file.1 == group)
+}
+
+#[cfg(unix)]
+fn has_other_names(file: &Metadata) -> bool {
+    std::os::unix::fs::MetadataExt::nlink(file) > 1
+}
+
+#[cfg(not(unix))]
+fn has_other_names(_file: &Metadata) -> bool {
+    false
 }
 
 #[cfg(not(unix))]
@@ -203,5 +243,31 @@ mod tests {
             let Err(Stop::Error(error)) = error else { panic!("it can be read") };
             assert!(format!("{error:#}").contains("71_prediction/src"), "{error:#}");
         }
+    }
+
+    #[test]
+    fn a_folder_is_told_from_others_by_names_and_contents_and_only_if_it_has_nothing_but_plain_files() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir_all(path("71/target")).expect("it can be made");
+        fs::write(path("71/lib.rs"), "a").expect("it can be written");
+        let first = digest(folder.path());
+        assert!(first.is_some());
+        fs::write(path("71/target/lib.o"), "a").expect("it can be written");
+        assert_eq!(digest(folder.path()), first, "what tools leave behind does not count");
+        fs::write(path("71/lib.rs"), "b").expect("it can be written");
+        let second = digest(folder.path());
+        assert!(second.is_some() && second != first);
+        fs::rename(path("71"), path("72")).expect("it can be renamed");
+        assert!(digest(folder.path()).is_some_and(|third| Some(third) != second));
+        fs::hard_link(path("72/lib.rs"), path("again.rs")).expect("it can be linked");
+        assert_eq!(digest(folder.path()), None);
+        fs::remove_file(path("again.rs")).expect("it can be removed");
+        symlink(path("72/lib.rs"), path("again.rs")).expect("it can be linked");
+        assert_eq!(digest(folder.path()), None);
+        fs::remove_file(path("again.rs")).expect("it can be removed");
+        File::create(path("large")).and_then(|file| file.set_len(MOST_BYTES)).expect("it can be made");
+        assert_eq!(digest(folder.path()), None);
+        assert_eq!(digest(&path("nothing")), None);
     }
 }

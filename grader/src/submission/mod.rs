@@ -4,7 +4,7 @@ pub mod archive;
 pub mod archive_file;
 mod choose;
 mod encoding;
-mod folder;
+pub mod folder;
 pub mod form;
 mod locate;
 mod names;

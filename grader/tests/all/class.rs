@@ -184,6 +184,7 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
     let output = world.grade(&plain, "whole", &[]);
     assert!(String::from_utf8_lossy(&output.stdout).contains("(12 of them before)"));
     assert_eq!(files(&world.path("whole/students")), reference);
+    uploads_are_noted(&world, &reference);
     after_the_run(&world);
 
     // Of a submission that is handed in again, only what has changed is graded: one problem is remembered anew.
@@ -202,6 +203,24 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
     assert!(table.contains("s01,学生 0,graded,20.0,20.0,2,"), "two attempts: {table}");
     let differing = grader(&["diff", &before.to_string_lossy(), &after.to_string_lossy()]);
     assert_eq!(String::from_utf8_lossy(&differing.stdout), "12 people, 0 with other points\n");
+}
+
+/// Which document belongs to an upload is noted, is believed for these very bytes only, and is noted anew if it is gone or wrong.
+fn uploads_are_noted(world: &World, reference: &BTreeMap<String, Vec<u8>>) {
+    let students = world.path("whole/students");
+    let noted = |files: &BTreeMap<String, Vec<u8>>| files.keys().filter(|name| name.ends_with("/upload")).count();
+    assert_eq!(noted(reference), world.class.len());
+    let note = |id: &str| students.join(id).join("upload");
+    let current = fs::read_to_string(students.join("s01/current")).expect("it is there");
+    let (name, key) = reference["s01/upload"].split_at(64);
+    assert_eq!(String::from_utf8_lossy(key).trim(), current.trim());
+    fs::remove_file(note("s01")).expect("it is there");
+    // The note of somebody else, and one that names no document.
+    fs::copy(note("s03"), note("s02")).expect("it can be copied");
+    fs::write(note("s03"), [name, key].concat()).expect("it can be written");
+    let output = world.grade(&world.layouts[0].1, "whole", &[]);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("(12 of them before)"));
+    assert_eq!(files(&students), *reference);
 }
 
 /// What is made of the results: gradebooks, a filled sheet, a comparison, statistics and an export.
