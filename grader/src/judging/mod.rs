@@ -1,4 +1,12 @@
 //! Judged: each check of a problem in a judge process of its own.
+//!
+//! The judge of 78 carries out a student's commands: they are limited in front of every device
+//! (`device/src/limits.rs`), its threads have a stack of 256 MiB for the compiler of WGSL, its memory is limited, and
+//! before each command it leaves a report that counts if it dies of it: a verdict on the student, never an error of the
+//! grader. Judges, workers and compilers die with the grader (on Linux). What a worker leaves in its folder is watched
+//! while it runs (1,000 files, 64 MiB) and removed without recursion, however deep or closed it is. The headlines on
+//! which 79 is judged come from the secret that the seed comes from, so that no answer can make them again; if there is
+//! none, from a secret of this machine's memory.
 
 pub mod budget;
 pub mod isolation;

@@ -1,4 +1,25 @@
 //! What came in: form by bytes → files → exercises → of each the copy that is graded.
+//!
+//! The form of a submission is told by its first bytes and never by its name: zip (stored, Deflate, Deflate64, bzip2,
+//! LZMA, xz, Zstandard), tar (plain, or packed by gzip with all of its members, bzip2, xz or Zstandard), or one source.
+//! For anything else one sentence says what it is and what to do. Nothing is unpacked, and a name from an archive is
+//! never used as a path. Every folder with a `lib.rs` is a crate. The nearest folder with the name of an exercise says
+//! which one; if there is none, the functions that the crate declares do, and then a folder that has the number or the
+//! name as a word (`71`, `71-prediction (1)`). Of several copies the one with the most lines of the student's own is
+//! graded, unless `--copy` names another.
+//!
+//! What cannot be graded has no score, and an exit code of its own: *unreadable* (damaged at any place, locked, too
+//! large, of another form), *nothing found*, *several copies* (they differ equally). Archives inside are opened, three
+//! layers deep, only if there is no exercise beside them. What this machine cannot read, such as a folder of mode 0700,
+//! is an error of the run. An exercise that is not there is *missing*; one in UTF-16 or Shift-JIS *does not compile*,
+//! and the message says why.
+//!
+//! Folders of tools (`target`, `.git` and others) are skipped by name before anything is counted. Limits: 100,000
+//! entries, 256 KiB a source, 32 MiB of sources, 32 MiB for the directory of a zip, 64 KiB for a name in a tar, 128 MiB
+//! for the memory of xz, 8 GiB for an unpacked tar. Links and devices are left out. A hard link in a folder is followed
+//! only if the file belongs to the owner of the folder and nobody else can write there: then whoever made the link
+//! could read the file, as in a copy made by `cp -al`. A link to another user's file is *unreadable*, since the grader
+//! may read what the student may not.
 
 pub mod archive;
 pub mod archive_file;
