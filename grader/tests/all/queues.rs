@@ -51,7 +51,7 @@ impl Class {
     /// Whether these results are those of one run.
     fn same_as_one_run(&self, results: &str) {
         let (one, parts) = (documents(&self.path("one")), documents(&self.path(results)));
-        assert_eq!(one.len(), 9, "three files each: {:?}", one.keys());
+        assert_eq!(one.len(), 12, "four files each: {:?}", one.keys());
         assert!(one == parts, "{:?} {:?}", one.keys(), parts.keys());
     }
 }
