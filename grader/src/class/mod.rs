@@ -12,8 +12,10 @@
 //! unchanged submission costs the time in which its bytes are hashed: beside somebody's documents stands which of them
 //! belongs to the upload with that SHA-256, read by this very grader (`class/upload.rs`), so it is not even unpacked.
 //! Parts are nearly equal in expected time (`class/expected.rs`), if they are so few that reading the whole class in
-//! each of them costs less than that gains. With a secret the seed of a problem is derived from its own sources, so an
-//! unchanged problem of a changed submission keeps its verdicts: they are remembered in the results, which belong to
+//! each of them costs less than that gains. Everybody is noted in the results of each part: if machines do not see the
+//! same, so that somebody is in none of the parts, the gradebook says so.
+//!
+//! With a secret the seed of a problem is derived from its own sources, so an unchanged problem of a changed submission keeps its verdicts: they are remembered in the results, which belong to
 //! the one who grades, under a name into which that seed goes. An outcome that another run might not have (time, a
 //! missing adapter, an error) is not remembered.
 //!

@@ -6,6 +6,7 @@
 //!                       current        the name of the one that belongs to what was handed in last
 //!                       upload         what was uploaded last, by a name of its own, and the document that belongs to it
 //!                       error.txt      instead, why the grader could not grade it
+//!                                      (neither: it is for another part of the class to grade)
 //! RESULTS/memory/                      outcomes of problems, so that unchanged ones are not graded again
 //! RESULTS/unfinished/                  files of a run that is going on
 //! ```
@@ -31,6 +32,10 @@ const PERSON: &str = "person.json";
 const CURRENT: &str = "current";
 const UPLOAD: &str = "upload";
 const ERROR: &str = "error.txt";
+
+/// What is said of somebody whom no run has graded.
+const NOBODY: &str =
+    "not graded in any of the results that are here: put the results of all parts together, or grade the class again";
 
 /// The longest readable part of a folder's name, in characters.
 const LONGEST_NAME: usize = 40;
@@ -115,13 +120,22 @@ impl Results {
         self.write(person, &format!("{key}.json"), &pretty(document)?)
     }
 
+    /// Notes that somebody belongs to the class, whoever grades what they have handed in.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written.
+    pub fn note_person(&self, person: &Person) -> Result<()> {
+        self.write(person, PERSON, &pretty(person)?)
+    }
+
     /// Notes which document belongs to what somebody has handed in last.
     ///
     /// # Errors
     ///
     /// If it cannot be written.
     pub fn note_current(&self, person: &Person, key: &str) -> Result<()> {
-        self.write(person, PERSON, &pretty(person)?)?;
+        self.note_person(person)?;
         self.write(person, CURRENT, format!("{key}\n").as_bytes())?;
         match fs::remove_file(self.student(person).join(ERROR)) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).context("cannot remove an old error"),
@@ -151,7 +165,7 @@ impl Results {
     ///
     /// If it cannot be written.
     pub fn note_error(&self, person: &Person, why: &str) -> Result<()> {
-        self.write(person, PERSON, &pretty(person)?)?;
+        self.note_person(person)?;
         self.write(person, ERROR, format!("{why}\n").as_bytes())
     }
 
@@ -219,7 +233,11 @@ fn read_student(folder: &Path) -> Result<Student> {
         .filter(|name| name.ends_with(".json") && name != PERSON)
         .collect();
     names.sort();
-    let last = fs::read_to_string(folder.join(CURRENT)).unwrap_or_default();
+    let last = fs::read_to_string(folder.join(CURRENT));
+    // Machines that do not see the same may each leave somebody to another part. That must not look as if nothing was handed in.
+    let nobody = || last.is_err().then(|| NOBODY.to_owned());
+    let error = fs::read_to_string(folder.join(ERROR)).ok().map(|error| error.trim_end().to_owned()).or_else(nobody);
+    let last = last.unwrap_or_default();
     let (mut documents, mut current) = (Vec::new(), None);
     for name in &names {
         let document = stored::read(&read(name)?);
@@ -231,7 +249,6 @@ fn read_student(folder: &Path) -> Result<Student> {
             documents.extend(document);
         }
     }
-    let error = fs::read_to_string(folder.join(ERROR)).ok().map(|error| error.trim_end().to_owned());
     Ok(Student { person, documents, current, error })
 }
 

@@ -74,12 +74,16 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
         // What cannot be read takes no time.
         taken.and_then(Result::ok).map_or(0, |taken| expected(&reader, &problems, &taken))
     };
+    let wanted = |enrolled: &&Enrolled| is_wanted(&enrolled.person, &args.only);
+    let class_of_all_parts: Vec<Person> =
+        people.iter().filter(wanted).map(|enrolled| enrolled.person.clone()).collect();
     let people: Vec<_> = parallel::map(&people, time).into_iter().zip(people).collect();
     let people = shard.keep(people, |enrolled: &Enrolled| &enrolled.person);
-    let people: Vec<_> = people.into_iter().filter(|enrolled| is_wanted(&enrolled.person, &args.only)).collect();
+    let people: Vec<_> = people.into_iter().filter(|enrolled| wanted(&enrolled)).collect();
     print!("{}", listing(&download.listed, &people, &unknown, args.list));
     let Some(out) = args.out.as_deref().filter(|_| !args.list) else { return Ok(Exit::Success) };
     let results = Results::create(out)?;
+    class_of_all_parts.iter().try_for_each(|person| results.note_person(person))?;
     let mut class = Class {
         intake: Intake {
             workshop: &workshop,

@@ -159,6 +159,17 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
         let count = documents(&world.path(&results)).len();
         assert!((2..=6).contains(&count), "{part} has {count}");
         parts += count;
+        // Who is graded in another part is in the gradebook, and never without a word.
+        let table = grader(&["gradebook", &world.path(&results).to_string_lossy()]);
+        let (page, told) = (String::from_utf8_lossy(&table.stdout), String::from_utf8_lossy(&table.stderr));
+        assert_eq!(
+            (page.lines().count(), page.matches(",error,").count()),
+            (world.class.len() + 1, world.class.len() - count)
+        );
+        assert!(
+            told.contains("not graded: s") && page.contains("put the results of all parts together"),
+            "{told}{page}"
+        );
         copy(&world.path(&results), &world.path("parts"));
     }
     assert_eq!((parts, files(&world.path("parts/students"))), (world.class.len(), reference.clone()));

@@ -14,6 +14,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::class::args::GradebookArgs;
+use crate::class::gradebook::cells::harmless;
 use crate::class::gradebook::fill::{Filled, fill};
 use crate::class::gradebook::row::{Row, rows, rows_of};
 use crate::class::policy::Policy;
@@ -58,10 +59,16 @@ fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     write_whole(file, bytes).with_context(|| format!("cannot write {}", file.display()))
 }
 
-/// How many there are, and how many of them have no points.
+/// How many there are, how many of them have points, and whom the grader has not graded.
 fn told(rows: &[Row]) -> String {
     let scored: Vec<u32> = rows.iter().filter_map(|row| row.grade.points).collect();
     let mean = scored.iter().map(|&points| u64::from(points)).sum::<u64>() / (scored.len().max(1) as u64);
     let mean = u32::try_from(mean).unwrap_or(u32::MAX);
-    format!("{} people, {} with points (mean {})\n", rows.len(), scored.len(), points(mean))
+    let mut told = format!("{} people, {} with points (mean {})\n", rows.len(), scored.len(), points(mean));
+    let not_graded = rows.iter().filter(|row| row.student.error.is_some()).map(|row| harmless(&row.student.person.id));
+    let not_graded: Vec<_> = not_graded.collect();
+    if !not_graded.is_empty() {
+        told += &format!("not graded: {}\n", not_graded.join(", "));
+    }
+    told
 }
