@@ -89,6 +89,10 @@ fn submissions(work: &Path) -> Vec<Submission> {
     for round in 0..rounds {
         let mistake_of = |problem: &String| Some((problem.clone(), mistake(problem, round, rounds)?));
         let (problems, files): (Vec<_>, Vec<_>) = all.iter().filter_map(mistake_of).unzip();
+        // No problem has as many.
+        if files.is_empty() {
+            break;
+        }
         let folder = complete(work, &format!("mistakes-{round}"), &files);
         submissions.push(Submission { name: format!("{files:?}"), folder, problems });
     }
