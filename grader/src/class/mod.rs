@@ -15,9 +15,9 @@
 //! each of them costs less than that gains. Everybody is noted in the results of each part: if machines do not see the
 //! same, so that somebody is in none of the parts, the gradebook says so.
 //!
-//! With a secret the seed of a problem is derived from its own sources, so an unchanged problem of a changed submission keeps its verdicts: they are remembered in the results, which belong to
-//! the one who grades, under a name into which that seed goes. An outcome that another run might not have (time, a
-//! missing adapter, an error) is not remembered.
+//! With a secret the seed of a problem is derived from its own sources, so an unchanged problem of a changed submission
+//! keeps its verdicts: they are remembered in the results, which belong to the one who grades, under a name into which
+//! that seed goes. An outcome that another run might not have (time, a missing adapter, an error) is not remembered.
 //!
 //! Points are a pure function of documents and a policy (`class/policy`); gradebook, statistics and comparisons run
 //! nothing. A sheet is filled byte by byte (`class/table.rs`): what is not a filled cell stays as it was. There is no
