@@ -21,8 +21,10 @@ const SECONDS: u64 = 10;
 /// Time by the clock on the wall that one call may take, on a machine that does other things as well.
 const WALL: Duration = Duration::from_secs(10 * SECONDS);
 
-/// Nobody will debug the programs, and warnings are for those who work on the code.
-const FOR_ONE_RUN: [&str; 4] = ["--color=never", "-Awarnings", "-Cdebuginfo=0", "-Cstrip=debuginfo"];
+/// Nobody will debug the programs, and warnings are for those who work on the code. In one piece a small crate takes a tenth less
+/// processor time than in sixteen, which begin with the same functions of others.
+const FOR_ONE_RUN: [&str; 5] =
+    ["--color=never", "-Awarnings", "-Cdebuginfo=0", "-Cstrip=debuginfo", "-Ccodegen-units=1"];
 
 /// Where the compiler's linker finds itself and the system's libraries.
 const SYSTEM: &[&str] = &[
