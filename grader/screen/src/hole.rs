@@ -49,7 +49,7 @@ impl Hole {
             ),
             Language::Japanese => format!(
                 "問題 {problem} がまだ終わっていません。exercises/{exercise}/README.ja.md から始めましょう。\n\
-                 穴の場所: {file} の {line} 行目（{sentence}）"
+                 穴の場所: {file} の {line} 行目"
             ),
         }
     }

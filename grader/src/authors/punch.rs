@@ -8,9 +8,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::args::PunchArgs;
 use crate::course::Course;
-use crate::course::holes::{punched, read_sources, rename};
+use crate::course::holes::rename;
+use crate::course::marks::punched;
 use crate::course::own_changes::{SUITE, digests};
-use crate::course::source::SourceFile;
+use crate::course::source::{SourceFile, read_sources};
 use crate::exit_code::Exit;
 
 /// Makes the exercises, or with `--check` says which are not what their solutions make.

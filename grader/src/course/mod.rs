@@ -4,6 +4,7 @@ pub mod declared;
 pub mod holes;
 pub mod interface;
 pub mod manifest;
+pub mod marks;
 pub mod own_changes;
 pub mod problem;
 pub mod source;

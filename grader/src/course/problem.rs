@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::course::manifest::Manifest;
+use crate::course::marks::{Hole, holes};
+use crate::course::source::read_sources;
 use crate::course::suite::{Check, read_checks};
 
 /// The most points of a problem: a report of ten problems has less than a thousand, as its schema says.
@@ -42,6 +44,8 @@ pub struct Problem {
     pub together: Vec<String>,
     /// The checks in the order of the suite.
     pub checks: Vec<Check>,
+    /// What is to be done.
+    pub holes: Vec<Hole>,
 }
 
 impl Problem {
@@ -49,7 +53,7 @@ impl Problem {
     ///
     /// # Errors
     ///
-    /// If the manifest or the suite is not as it should be.
+    /// If the manifest, the suite or a mark of a hole is not as it should be.
     pub fn read(exercise: &Path, solution: &Path) -> Result<Self> {
         let path = exercise.join("Cargo.toml");
         let manifest = Manifest::read(&path)?;
@@ -77,6 +81,7 @@ impl Problem {
             build_last: flag("build-last"),
             together: together(option("together"), &checks).with_context(|| path.display().to_string())?,
             checks,
+            holes: holes_of(solution)?,
             name,
         })
     }
@@ -99,6 +104,7 @@ impl Problem {
             build_last: false,
             together: Vec::new(),
             checks: Vec::new(),
+            holes: Vec::new(),
         }
     }
 
@@ -114,6 +120,16 @@ fn title(text: &Path) -> Option<String> {
     let heading = text.lines().find_map(|line| line.strip_prefix("# "))?.trim();
     let numbered = heading.split_once(". ").filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()));
     Some(numbered.map_or(heading, |(_, title)| title).to_owned())
+}
+
+/// The holes of a solution.
+fn holes_of(solution: &Path) -> Result<Vec<Hole>> {
+    let mut all = Vec::new();
+    for file in read_sources(solution)? {
+        let place = || format!("{}/{}", solution.join("src").display(), file.path);
+        all.extend(holes(&file.text).with_context(place)?);
+    }
+    Ok(all)
 }
 
 /// The names that a manifest lists as `together`.
@@ -140,6 +156,9 @@ mod tests {
             let manifest = format!("[package]\nname = \"toy\"\n[package.metadata.exercise]\npoints = {points}\n");
             fs::write(exercise.join("Cargo.toml"), manifest).expect("can write files");
             fs::write(exercise.join("tests/toy.rs"), "").expect("can write files");
+            fs::create_dir_all(exercise.join("src")).expect("can make folders");
+            let hole = "// hole: todo!(\"add\")\n// in Japanese: 足す\n// end hole\n";
+            fs::write(exercise.join("src/lib.rs"), hole).expect("can write files");
             fs::write(exercise.join("README.md"), "\n# 71. A toy. Really\n").expect("can write files");
             Problem::read(&exercise, &exercise)
         };
@@ -148,6 +167,7 @@ mod tests {
             (problem.points, problem.title.as_str(), problem.title_ja.as_str()),
             (25_000, "A toy. Really", "toy")
         );
+        assert_eq!(problem.holes, [Hole { sentence: "add".into(), sentence_ja: "足す".into() }]);
         assert!(read("5000000").expect_err("it is too much").to_string().contains("99 are the most"));
     }
 

@@ -15,6 +15,8 @@ use std::ops::Range;
 
 use anyhow::{Result, bail, ensure};
 
+use crate::course::marks::is_mark;
+
 /// Lines that stand together in an item of the solution, and what becomes of them.
 #[derive(Debug)]
 pub struct Edit<'a> {
@@ -81,7 +83,7 @@ impl Edit<'_> {
         let mut there: Vec<(usize, &str)> = Vec::new();
         for line in source[start..end].split_inclusive('\n') {
             // The marks of a hole are no part of the solution.
-            if !line.trim_start().starts_with("// hole: ") && line.trim() != "// end hole" {
+            if !is_mark(line) {
                 there.push((offset, line));
             }
             offset += line.len();
@@ -116,7 +118,7 @@ impl Edit<'_> {
 mod tests {
     use super::*;
 
-    const SOURCE: &str = "fn other() {\n    one();\n}\n\nfn f() {\n    // hole: todo!()\n    one();\n    two();\n    \
+    const SOURCE: &str = "fn other() {\n    one();\n}\n\nfn f() {\n    // hole: todo!()\n    // in Japanese: あ\n    one();\n    two();\n    \
                           // end hole\n    two();\n    three();\n}\n";
 
     /// What becomes of `f` by the first edit of an answer.
@@ -145,7 +147,11 @@ mod tests {
             ("// in f:\n-    two();\n-    two();\n+    2();\n", "one();\n    2();\n    three();\n}"),
         ] {
             let edited = edited(answer).expect(answer);
-            assert_eq!(edited.trim_end(), format!("fn f() {{\n    // hole: todo!()\n    {f}"), "{answer}");
+            assert_eq!(
+                edited.trim_end(),
+                format!("fn f() {{\n    // hole: todo!()\n    // in Japanese: あ\n    {f}"),
+                "{answer}"
+            );
         }
     }
 

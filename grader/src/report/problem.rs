@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use wire::Verdict;
 
 use crate::course::declared::declared;
+use crate::course::marks::Hole;
 use crate::course::source::SourceFile;
 use crate::course::suite::Check;
 use crate::judging::outcome::Outcome;
@@ -43,7 +44,7 @@ pub fn part(scored: &Scored, seed: u64, sources: &[SourceFile], paths: &MachineP
                 sentence: sentence.clone(),
                 sentence_ja: sentence_ja.clone(),
                 weight: 1,
-                outcome: part_of(outcome, said_once.is_some(), &mut own, paths),
+                outcome: part_of(outcome, said_once.is_some(), &problem.holes, &mut own, paths),
             })
             .collect(),
     }
@@ -61,14 +62,20 @@ fn why_not_judged(outcome: &Outcome, paths: &MachinePaths) -> (Vec<Line>, Vec<Di
     (lines(outcome.verdict, &preface(&message)), pieces)
 }
 
-/// What is told of how a check ended. Its message is left out if the problem says it.
-fn part_of(outcome: &Outcome, is_said: bool, own: &mut OwnPlaces, paths: &MachinePaths) -> OutcomePart {
+/// What is told of how a check ended. Its message is left out if the problem says it. A hole is told as the course does.
+fn part_of(outcome: &Outcome, is_said: bool, holes: &[Hole], own: &mut OwnPlaces, paths: &MachinePaths) -> OutcomePart {
     let Outcome { verdict, message, place, call, output, mistake, .. } = outcome;
     let hidden = |text: &str| paths.hidden_in(text);
     let place = paths.place(place);
+    let mut message = if is_said { Vec::new() } else { lines(*verdict, &hidden(message)) };
+    if let (Verdict::NotStarted, Some(line)) = (verdict, message.first_mut())
+        && let Some(hole) = holes.iter().find(|hole| hole.sentence == line.text.as_str())
+    {
+        line.text_ja = hole.sentence_ja.as_str().into();
+    }
     OutcomePart {
         verdict: *verdict,
-        message: if is_said { Vec::new() } else { lines(*verdict, &hidden(message)) },
+        message,
         own_place: own.place(place.as_ref(), call),
         place,
         call: hidden(call).into(),
@@ -137,6 +144,22 @@ mod tests {
         assert_eq!(place(&format!("{own}:1:1"), "softmax(z = 1)"), (format!("{own}:1:1"), format!("{own}:1:1")));
         assert_eq!(place(test, "other(z = 1)"), (test.into(), String::new()));
         assert_eq!(place("", ""), (String::new(), String::new()));
+    }
+
+    #[test]
+    fn a_hole_of_the_course_is_told_in_both_languages_and_another_todo_as_it_is() {
+        let hole = Hole { sentence: "add them".into(), sentence_ja: "足す".into() };
+        let told = |message: &str| {
+            let outcome = Outcome::new(Verdict::NotStarted, message);
+            let paths = MachinePaths::default();
+            let mut own = OwnPlaces { folder: "71_prediction", sources: &[], found: BTreeMap::new() };
+            let message = part_of(&outcome, false, std::slice::from_ref(&hole), &mut own, &paths).message;
+            message.iter().map(|line| (line.text.to_string(), line.text_ja.to_string())).collect::<Vec<_>>()
+        };
+        let line = |english: &str, japanese: &str| (english.to_owned(), japanese.to_owned());
+        assert_eq!(told("add them\n3"), [line("add them", "足す"), line("3", "3")]);
+        assert_eq!(told("my own"), [line("my own", "my own")]);
+        assert!(told("").is_empty());
     }
 
     #[test]

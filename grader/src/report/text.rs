@@ -140,14 +140,14 @@ impl Text {
 
     /// The holes that are still to be filled, each once.
     fn holes(&self, out: &mut dyn Write, problem: &ProblemPart) -> io::Result<()> {
-        let mut shown: Vec<&str> = Vec::new();
+        let mut shown = Vec::new();
         let outcomes = problem.checks.iter().map(|check| &check.outcome);
         for outcome in outcomes.filter(|outcome| outcome.verdict == Verdict::NotStarted) {
-            let hole = outcome.message.first().map_or("", |line| line.text.as_str());
+            let hole = self.words.message(outcome.message.get(..1).unwrap_or_default());
             if !shown.contains(&hole) {
-                shown.push(hole);
                 let indent = format!("   {} ", self.phrases().to_do);
-                writeln!(out, "{}", self.paint("2", &self.wrap(hole, &indent)))?;
+                writeln!(out, "{}", self.paint("2", &self.wrap(&hole, &indent)))?;
+                shown.push(hole);
             }
         }
         Ok(())

@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::{Context, Result};
 
 use crate::course::Course;
-use crate::course::holes::{punched, read_sources, rename};
+use crate::course::holes::rename;
+use crate::course::marks::punched;
 use crate::course::problem::Problem;
-use crate::course::source::SourceFile;
+use crate::course::source::{SourceFile, read_sources};
 use crate::submission::names::{declared, exercise_in, named};
 use crate::submission::path::{is_plain, split};
 use crate::submission::pile::is_same;

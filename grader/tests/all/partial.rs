@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use crate::common::{complete, course, grade, problems, root, sample};
-use grader::course::holes::{punched, read_sources, rename};
+use grader::course::holes::rename;
+use grader::course::marks::punched;
+use grader::course::source::read_sources;
 use tempfile::TempDir;
 
 /// A set of holes, as bits. If a problem has more than three, the third bit stands for all the others.

@@ -26,6 +26,7 @@ use serde::{Deserialize, Serialize};
 /// ```
 pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
     // hole: todo!("average the vectors of the known words\n{title:?}, {} features", vectors.dim())
+    // in Japanese: 知っている単語のベクトルを平均する
     let mut sum = Array1::zeros(vectors.dim());
     let mut known = 0.0;
     for vector in data::tokenize(title).filter_map(|word| vectors.get(word)) {
@@ -44,6 +45,7 @@ pub fn headline_vector(title: &str, vectors: &WordVectors) -> Array1<f64> {
 /// Returns shape `(N, D)`. A headline without a known word keeps its row, so that row i belongs to headline i.
 pub fn feature_matrix(titles: &[String], vectors: &WordVectors) -> Array2<f64> {
     // hole: todo!("put the features of each headline in a row\n{} headlines, {} features", titles.len(), vectors.dim())
+    // in Japanese: 各見出しの特徴量を 1 行ずつ並べる
     let mut x = Array2::zeros((titles.len(), vectors.dim()));
     for (mut row, title) in x.rows_mut().into_iter().zip(titles) {
         row.assign(&headline_vector(title, vectors));

@@ -34,6 +34,7 @@ pub fn logits(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
 /// ```
 pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
     // hole: todo!("turn each row of logits into probabilities\nz: {:?}", z.dim())
+    // in Japanese: ロジットの各行を確率に変える
     let mut p = z.to_owned();
     for mut row in p.rows_mut() {
         let max = row.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
@@ -57,6 +58,7 @@ pub fn softmax(z: &ArrayRef2<f64>) -> Array2<f64> {
 /// When `x` has not as many columns as `w` has rows, with a message that names both numbers.
 pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
     // hole: todo!("from features to probabilities\nx: {:?}, w: {:?}", x.dim(), w.dim())
+    // in Japanese: 特徴量から確率を求める
     softmax(&logits(x, w))
     // end hole
 }
@@ -68,6 +70,7 @@ pub fn predict(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>) -> Array2<f64> {
 /// ```
 pub fn sigmoid(z: f64) -> f64 {
     // hole: todo!("the probability of the first of two labels, when the logit of the other is 0\nz: {z}")
+    // in Japanese: 2 つのラベルのうち 1 つ目の確率（もう 1 つのロジットは 0）
     1.0 / (1.0 + (-z).exp())
     // end hole
 }

@@ -56,6 +56,7 @@ pub fn assert_fits(logits: &ArrayRef2<f64>, labels: &[usize]) {
 /// ```
 pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
     // hole: todo!("the mean over the examples of −ln softmax(z)[label]\nz: {:?}, labels: {}", logits.dim(), labels.len())
+    // in Japanese: 全事例についての −ln softmax(z)[label] の平均
     assert_fits(logits, labels);
     let mut sum = 0.0;
     for (z, &label) in logits.rows().into_iter().zip(labels) {
@@ -87,6 +88,7 @@ pub fn cross_entropy(logits: &ArrayRef2<f64>, labels: &[usize]) -> f64 {
 /// ```
 pub fn gradient(x: &ArrayRef2<f64>, w: &ArrayRef2<f64>, labels: &[usize]) -> Array2<f64> {
     // hole: todo!("the gradient Xᵀ (Ŷ − Y) / N\nx: {:?}, w: {:?}, labels: {}", x.dim(), w.dim(), labels.len())
+    // in Japanese: 勾配 Xᵀ (Ŷ − Y) / N
     let mut error = prediction::predict(x, w);
     assert_fits(&error, labels);
     for (mut row, &label) in error.rows_mut().into_iter().zip(labels) {

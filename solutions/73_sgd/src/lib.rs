@@ -51,6 +51,7 @@ pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
 /// ```
 pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
     // hole: todo!("move the weights against the gradient\n{:?}", (w.dim(), x.dim(), label, learning_rate))
+    // in Japanese: 勾配と逆の向きに重みを動かす
     let x = x.view().insert_axis(ndarray::Axis(0));
     w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
     // end hole
@@ -67,6 +68,7 @@ pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_r
 /// ```
 pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
     // hole: todo!("each of 0..n once, in an order that nobody can foresee\n{n} {epoch} {seed}")
+    // in Japanese: 0..n を 1 回ずつ、誰にも予測できない順序で並べる
     use ndarray_rand::rand::seq::SliceRandom;
     // The epoch counts in the upper half of the number, so that it does not meet the epochs of the next seeds.
     let mut rng = StdRng::seed_from_u64(seed.wrapping_add((epoch as u64) << 32));
@@ -97,6 +99,7 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
 /// ```
 pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], config: &Config) {
     // hole: todo!("in every epoch a step for each example, in its order\n{:?}", (w.dim(), x.dim(), labels.len(), config))
+    // in Japanese: エポックごとに、その順序で 1 事例ずつ 1 歩進む
     assert!(!labels.is_empty(), "there are no examples");
     assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
     for epoch in data::progress(config.epochs, "epochs") {

@@ -20,6 +20,7 @@ use ndarray::ArrayRef2;
 /// ```
 pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
     // hole: todo!("find the column of the largest score in each row\nscores: {:?}", scores.dim())
+    // in Japanese: 各行でスコアが最大の列を見つける
     let mut labels = Vec::new();
     for row in scores.rows() {
         let max = row.fold(f64::NEG_INFINITY, |max, &score| max.max(score));
@@ -44,6 +45,7 @@ pub fn classify(scores: &ArrayRef2<f64>) -> Vec<Option<usize>> {
 /// ```
 pub fn accuracy(predicted: &[Option<usize>], labels: &[usize]) -> f64 {
     // hole: todo!("divide the number of right answers by the number of examples\n{} of {}", predicted.len(), labels.len())
+    // in Japanese: 正しい答えの数を事例の数で割る
     assert!(predicted.len() == labels.len(), "{} predictions, but {} labels", predicted.len(), labels.len());
     assert!(!labels.is_empty(), "there are no examples");
     let right = predicted.iter().zip(labels).filter(|&(predicted, label)| *predicted == Some(*label)).count();

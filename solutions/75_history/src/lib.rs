@@ -41,6 +41,7 @@ pub struct History {
 /// ```
 pub fn measure(w: &ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize]) -> (f64, f64) {
     // hole: todo!("loss and accuracy over all examples\n{:?}", (w.dim(), x.dim(), labels.len()))
+    // in Japanese: 全事例での損失と正解率
     let logits = prediction::logits(x, w);
     (loss::cross_entropy(&logits, labels), accuracy::accuracy(&accuracy::classify(&logits), labels))
     // end hole
@@ -71,6 +72,7 @@ pub fn train(
             sgd::step(w, &train_x.row(i), train_labels[i], config.learning_rate);
         }
         // hole: todo!("measure on both sets, and add to the history\n{:?}", (valid_x.dim(), valid_labels.len(), &mut history))
+        // in Japanese: 両方のデータで測り、記録に加える
         let (loss, accuracy) = measure(w, train_x, train_labels);
         history.train_loss.push(loss);
         history.train_accuracy.push(accuracy);

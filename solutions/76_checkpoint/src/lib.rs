@@ -55,6 +55,7 @@ pub fn step(state: &mut Checkpoint, gradient: &ArrayRef2<f64>) {
     let (gradients, weights) = (gradient.dim(), state.weight.dim());
     assert!(gradients == weights, "a gradient of the shape {gradients:?}, but weights of {weights:?}");
     // hole: todo!("the velocity follows the gradient, and the weights follow the velocity\n{gradients:?}")
+    // in Japanese: 勾配が速度を変え、速度が重みを変える
     state.velocity *= state.momentum;
     state.velocity.scaled_add(-state.learning_rate, gradient);
     state.weight += &state.velocity;
@@ -68,6 +69,7 @@ pub fn step(state: &mut Checkpoint, gradient: &ArrayRef2<f64>) {
 /// As [`write()`] has, which writes the file whole or not at all.
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
     // hole: todo!("save everything that training needs to go on\n{path:?}, epoch {}", state.epoch)
+    // in Japanese: 学習を続けるのに必要なものをすべて保存する
     let matrices = [("weight", &state.weight), ("velocity", &state.velocity)];
     let numbers = [
         ("epoch", state.epoch.to_string()),
@@ -123,6 +125,7 @@ pub fn resume(path: &Path, x: &ArrayRef2<f64>, labels: &[usize], epochs: usize) 
     let mut state = load(path)?;
     fits(&state, x, labels).map_err(|error| named(path, &error))?;
     // hole: todo!("train until so many epochs are done, and save each\n{:?}", (epochs, &mut state.epoch, x.dim(), labels.len()))
+    // in Japanese: 指定の数のエポックが終わるまで学習し、エポックごとに保存する
     while state.epoch < epochs {
         train_epoch(&mut state, x, labels);
         save(&state, &path.with_file_name(file_name(state.epoch)))?;

@@ -25,6 +25,7 @@ use sgd::{Config, epoch_order};
 /// ```
 pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
     // hole: todo!("cut the order into batches\n{} {batch_size}", order.len())
+    // in Japanese: 順序をバッチに分ける
     order.chunks(batch_size).map(|batch| batch.to_vec()).collect()
     // end hole
 }
@@ -54,6 +55,7 @@ pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
 pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
     assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
     // hole: todo!("one step against the mean gradient of the batch\n{:?}", (w.dim(), x.dim(), batch.len(), learning_rate))
+    // in Japanese: バッチの勾配の平均と逆の向きに 1 歩進む
     let batch_labels: Vec<usize> = batch.iter().map(|&i| labels[i]).collect();
     let batch_x = x.select(ndarray::Axis(0), batch);
     w.scaled_add(-learning_rate, &loss::gradient(&batch_x, w, &batch_labels));

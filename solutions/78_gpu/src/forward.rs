@@ -26,6 +26,7 @@ fn forward(@builtin(global_invocation_id) id: vec3<u32>) {
     let label = labels[example];
     var z = vec4<f32>();
     // hole: todo!("add up x times weight over the features of the example, which gives its four logits");
+    // in Japanese: x と重みの積を事例の特徴量について足し合わせ、4 つのロジットを求める
     for (var i = 0u; i < p.features; i++) {
         z += x[example * p.features + i] * weight[i];
     }
@@ -36,6 +37,7 @@ fn forward(@builtin(global_invocation_id) id: vec3<u32>) {
     let sum = e.x + e.y + e.z + e.w;
     loss[p.start + b] = log(sum) - z[label];
     // hole: todo!("write the error of the example: its softmax, minus 1 at its label");
+    // in Japanese: 事例の誤差（softmax から、正解のラベルだけ 1 を引いたもの）を書く
     error[b] = e / sum;
     error[b][label] -= 1.0;
     // end hole

@@ -70,6 +70,7 @@ pub fn upload(
     let w: Vec<f32> = w.iter().copied().collect();
     let labels: Vec<u32> = labels.iter().map(|&label| label as u32).collect();
     // hole: todo!("upload what stays, make room for the rest\n{:?}", (forward, step, x.len(), w.len(), labels.len(), max_batch))
+    // in Japanese: 変わらないものを送り、残りは場所だけ作る
     Ok(Trainer {
         forward,
         step,
@@ -114,6 +115,7 @@ pub fn epoch(
     let order: Vec<u32> = order.iter().map(|&example| example as u32).collect();
     trainer.order.write(device, &order)?;
     // hole: todo!("submit both kernels for every batch, then download the losses\n{trainer:?} {n} {batch_size} {learning_rate}")
+    // in Japanese: バッチごとに 2 つのカーネルの実行を頼み、最後に損失を受け取る
     let Trainer { forward, step, x, labels, weight, order, error, loss, features } = *trainer;
     let mut work = Vec::new();
     for start in (0..n).step_by(batch_size) {

@@ -21,6 +21,7 @@ fn step(@builtin(global_invocation_id) id: vec3<u32>) {
     let i = id.x;
     if i >= p.features { return; }
     // hole: todo!("add up x times error over the batch, take the mean, and step against it");
+    // in Japanese: x と誤差の積をバッチについて足し合わせ、平均と逆の向きに 1 歩進む
     var gradient = vec4<f32>();
     for (var b = 0u; b < p.rows; b++) {
         gradient += x[order[p.start + b] * p.features + i] * error[b];

@@ -26,6 +26,7 @@ use crate::tape::{Tape, Var};
 /// ```
 pub fn record(tape: &mut Tape, x: Var, layers: &[(Var, Var)], labels: &[usize]) -> Var {
     // hole: todo!("from features to the loss, on a tape\n{:?}", (tape.value(x).dim(), layers.len(), labels.len()))
+    // in Japanese: 特徴量から損失までをテープに記録する
     let mut h = x;
     for (i, &(w, b)) in layers.iter().enumerate() {
         if i > 0 {

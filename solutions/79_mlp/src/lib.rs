@@ -55,6 +55,7 @@ pub struct Mlp {
 /// ```
 pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
     // hole: todo!("from features to logits, through all layers\nx: {:?}, layers: {}", x.dim(), model.layers.len())
+    // in Japanese: 特徴量から、すべての層を通してロジットを求める
     let Some((output, hidden)) = model.layers.split_last() else { panic!("the model has 0 layers, but 1 is needed") };
     let mut h = x.to_owned();
     for layer in hidden {
@@ -76,6 +77,7 @@ pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
 /// As [`forward`] does, and when there are no examples, not as many labels as rows, or a label is not below L.
 pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
     // hole: todo!("the gradient of every weight and every bias\n{:?}", (x.dim(), labels.len(), model.layers.len()))
+    // in Japanese: すべての重みとバイアスの勾配を求める
     let last = model.layers.len() - 1;
     let mut inputs = vec![x.to_owned()]; // what goes into each layer
     for i in 0..last {
@@ -126,6 +128,7 @@ pub fn search(
     seed: u64,
 ) -> Vec<Trial> {
     // hole: todo!("try several settings\n{seed} {:?}", (train_x.dim(), train_labels.len(), valid_x.dim(), valid_labels.len()))
+    // in Japanese: いくつかの設定を試す
     let mut trials = Vec::new();
     for (hidden, dropout) in [(vec![64], 0.0), (vec![128], 0.3), (vec![128, 64], 0.3)] {
         let settings = Settings { hidden, dropout, ..Settings::default() };
