@@ -43,8 +43,8 @@ pub fn clip(text: &str, width: usize) -> String {
     clipped + "…"
 }
 
-/// The lines of a text, each of at most `width` columns where its words allow it. Lines after the first begin with
-/// `indent` spaces.
+/// The lines of a text, each of at most `width` columns. Lines after the first begin with `indent` spaces. A word that is
+/// longer than a line, such as a path, goes on in the next, behind a `/` or a `_` if there is one.
 ///
 /// ```
 /// assert_eq!(screen::wrap("as many words as fit", 12, 2), ["as many", "  words as", "  fit"]);
@@ -57,12 +57,21 @@ pub fn wrap(text: &str, width: usize, indent: usize) -> Vec<String> {
         if kind == BreakOpportunity::Allowed && is_in_formula(part) {
             continue;
         }
+        let mut rest = part.trim_end_matches(['\n', '\r']);
         let line = lines.last().map_or("", String::as_str);
-        if columns(line) + columns(part.trim_end()) > width && !line.trim().is_empty() {
+        if columns(line) + columns(rest.trim_end()) > width && !line.trim().is_empty() {
             lines.push(" ".repeat(indent));
         }
+        while let Some(end) = too_long(rest.trim_end(), width, lines.last().map_or("", String::as_str)) {
+            let (piece, after) = rest.split_at(end);
+            if let Some(line) = lines.last_mut() {
+                line.push_str(piece);
+            }
+            lines.push(" ".repeat(indent));
+            rest = after;
+        }
         if let Some(line) = lines.last_mut() {
-            line.push_str(part.trim_end_matches(['\n', '\r']));
+            line.push_str(rest);
         }
         if kind == BreakOpportunity::Mandatory && end < text.len() {
             lines.push(" ".repeat(indent));
@@ -73,6 +82,23 @@ pub fn wrap(text: &str, width: usize, indent: usize) -> Vec<String> {
         line.truncate(line.trim_end().len());
     }
     lines
+}
+
+/// What no line begins with.
+const CLOSING: [char; 5] = ['。', '、', '」', '）', ')'];
+
+/// Where a word must be broken that does not fit behind this line: behind the last `/` or `_` that fits, else where the line is
+/// full. A line has room for at least one character.
+fn too_long(word: &str, width: usize, line: &str) -> Option<usize> {
+    let room = width.saturating_sub(columns(line));
+    if columns(word) <= room {
+        return None;
+    }
+    let fits = |end: &usize| columns(&word[..*end]) <= room && !word[*end..].starts_with(CLOSING);
+    let ends = || word.char_indices().map(|(at, c)| (at + c.len_utf8(), c));
+    let behind = |sign| ends().filter(|(end, c)| *c == sign && fits(end)).last();
+    let full = || ends().filter(|(end, _)| fits(end)).last().or_else(|| ends().next());
+    behind('/').or_else(|| behind('_')).or_else(full).map(|(end, _)| end).filter(|end| *end < word.len())
 }
 
 /// Words behind which a formula goes on.
@@ -119,6 +145,19 @@ mod tests {
             assert!(!line.starts_with(['。', '）', '、']), "{line}");
         }
         assert_eq!(lines.concat(), "学習データの損失です。（検証データは下です。）");
+    }
+
+    #[test]
+    fn a_word_that_is_longer_than_a_line_is_broken_where_it_can_be_read() {
+        let path = "in exercises/71_prediction/src/lib.rs:59:5 there";
+        assert_eq!(wrap(path, 20, 2), ["in", "  exercises/", "  71_prediction/src/", "  lib.rs:59:5 there"]);
+        assert_eq!(wrap("Dim<[usize;2]>>", 8, 0), ["Dim<[usi", "ze;2]>>"]);
+        assert_eq!(wrap("健康です", 1, 0).concat(), "健康です", "a line has room for one character");
+        for width in 8..60 {
+            for line in wrap("     ✗ the_sigmoid_of_a_thousand_does_not_overflow: 時間切れ", width, 5) {
+                assert!(columns(&line) <= width, "{width}: {line}");
+            }
+        }
     }
 
     #[test]

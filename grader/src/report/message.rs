@@ -1,9 +1,10 @@
 //! A message of a check as lines: in both languages as far as the words are the grader's, with the lines marked that tell what
-//! the check expected. The structure is that of `testkit` and of `testkit/src/told.rs`; what a check says in words of its own
-//! cannot be taken apart.
+//! the check expected. The structure is that of `testkit` and of `testkit/src/told.rs`. What a check says in words of its own, it
+//! says in an English line and a Japanese line below it.
 
 use wire::Verdict;
 
+use crate::course::suite::is_japanese;
 use crate::report::parts::Line;
 use crate::report::translate::in_japanese;
 
@@ -23,7 +24,16 @@ const AFTER: &str = "  for the input ";
 pub fn lines(verdict: Verdict, message: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut in_value = false;
-    for text in message.lines() {
+    let mut texts = message.lines().peekable();
+    while let Some(text) = texts.next() {
+        if !matches!(verdict, Verdict::Failed | Verdict::DoesNotCompile) {
+            lines.push(line(text, false));
+            continue;
+        }
+        if let Some(japanese) = texts.next_if(|next| !in_value && is_translation(text, next)) {
+            lines.push(Line { text: text.into(), text_ja: japanese.into(), tells_expected: false });
+            continue;
+        }
         if verdict != Verdict::Failed {
             lines.push(line(text, false));
             continue;
@@ -39,6 +49,12 @@ pub fn lines(verdict: Verdict, message: &str) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// Whether a line is the one above it in Japanese. Values may hold Japanese words, and the compiler's lines a student's.
+fn is_translation(english: &str, japanese: &str) -> bool {
+    let is_value = [VALUE, " "].iter().any(|begin| japanese.starts_with(begin));
+    is_japanese(japanese) && !is_japanese(english) && !english.starts_with(' ') && !is_value
 }
 
 fn line(text: &str, tells_expected: bool) -> Line {
@@ -85,6 +101,18 @@ mod tests {
             said.iter().map(|line| (line.text.as_str(), line.tells_expected)).collect::<Vec<_>>(),
             [("got 1, expected 2", false), ("expected: 3", false)]
         );
+    }
+
+    #[test]
+    fn a_line_and_the_same_in_japanese_are_told_each_in_its_language() {
+        let said = "the loss is 3\n損失は 3 です\n     got: 3\nexpected: 4";
+        assert_eq!(told(said, Language::En, false), "the loss is 3\n     got: 3\nexpected: 4");
+        assert_eq!(told(said, Language::Ja, false), "損失は 3 です\n    結果: 3\n  期待値: 4");
+        // Values with Japanese words are no translations of each other.
+        let values = "     got: [\"up\"]\nexpected: [\"上\"]\nrow 1\nexpected: \"上\"";
+        assert_eq!(told(values, Language::En, false), values);
+        assert_eq!(lines(Verdict::Crashed, "mine\n私の").len(), 2, "a student's words are kept as they are");
+        assert_eq!(lines(Verdict::DoesNotCompile, "a.rs: not UTF-8\na.rs: UTF-8 ではない").len(), 1);
     }
 
     #[test]

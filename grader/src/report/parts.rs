@@ -81,7 +81,7 @@ pub struct OutcomePart {
 pub struct Line {
     /// In English, or in the words of a check, a compiler or the student's code.
     pub text: Printable,
-    /// In Japanese if the words are the grader's.
+    /// In Japanese if the words are the grader's or the course's.
     pub text_ja: Printable,
     /// Whether it tells the value that the check expected.
     pub tells_expected: bool,

@@ -52,12 +52,24 @@ impl Text {
     }
 }
 
+impl Text {
+    /// Two texts in one line, the second in a colour; on a narrow terminal the second one below the first.
+    fn beside(&self, first: &str, gap: &str, second: &str, colour: &str) -> String {
+        if columns(first) + columns(gap) + columns(second) <= self.width {
+            return format!("{first}{gap}{}", self.paint(colour, second));
+        }
+        let first = self.wrap(first.trim_start(), &first[..first.len() - first.trim_start().len()]);
+        format!("{first}\n{}", self.paint(colour, &self.wrap(second, "     ")))
+    }
+}
+
 impl Exporter for Text {
     fn begin(&mut self, out: &mut dyn Write, document: &Document) -> io::Result<()> {
-        let Phrases { title, graded, seed, secret, left_aside, .. } = self.phrases();
+        let Phrases { title, graded, seed, secret, left_aside, comma, .. } = self.phrases();
         writeln!(out, "{}", self.paint("1", title))?;
         let value = if document.seed_is_secret { (*secret).into() } else { document.seed.to_string() };
-        writeln!(out, "{graded}: {}, {seed} {value}", document.submission)?;
+        let text = format!("{}{comma}{seed} {value}", document.submission);
+        writeln!(out, "{}", self.wrap(&text, &format!("{graded}: ")))?;
         for sentence in &document.left_aside {
             writeln!(out, "{}", self.wrap(self.words.said(sentence), &format!("{left_aside}: ")))?;
         }
@@ -93,7 +105,8 @@ impl Exporter for Text {
         };
         let earned = problem.score.map_or("–".into(), |Points(earned)| points(earned));
         let (number, name, most) = (problem.number, &problem.name, problem.max_score.0 / 1000);
-        writeln!(out, "{number} {name:<12}{earned:>6} / {most}   {}", self.paint(colour, &state))?;
+        let head = format!("{number} {name:<12}{earned:>6} / {most}");
+        writeln!(out, "{}", self.beside(&head, "   ", &state, colour))?;
         match problem.state {
             State::Passed => Ok(()),
             State::NotStarted => self.holes(out, problem),
@@ -125,7 +138,7 @@ impl Exporter for Text {
 impl Text {
     /// That there is no score, and why.
     fn not_graded(&self, out: &mut dyn Write, document: &Document) -> io::Result<()> {
-        writeln!(out, "{}", self.paint("1", self.phrases().not_graded))?;
+        writeln!(out, "{}", self.paint("1", &self.wrap(self.phrases().not_graded, "")))?;
         for line in document.why.iter().flat_map(|why| self.words.said(why).lines()) {
             writeln!(out, "{}", self.wrap(line, "   "))?;
         }
@@ -161,8 +174,7 @@ impl Text {
         let (mut named, mut hints, mut told) = (Vec::new(), Vec::new(), BTreeSet::new());
         for (i, check) in failures.enumerate() {
             let outcome = &check.outcome;
-            let mark = self.paint("31", "✗");
-            writeln!(out, "   {mark} {}: {}", check.name(), self.words.verdict(outcome.verdict))?;
+            self.check(out, check)?;
             let is_new = told.insert(self.in_short(outcome));
             let new = outcome.mistake.as_ref().filter(|mistake| !named.contains(&&mistake.id));
             if i < MOST_FAILURES {
@@ -189,6 +201,14 @@ impl Text {
         self.holes(out, problem)
     }
 
+    /// The name of a check, and how it ended.
+    fn check(&self, out: &mut dyn Write, check: &CheckPart) -> io::Result<()> {
+        const MARK: &str = "   ✗ ";
+        let line =
+            self.beside(&format!("{MARK}{}:", check.name()), " ", self.words.verdict(check.outcome.verdict), "0");
+        writeln!(out, "{}", line.replacen('✗', &self.paint("31", "✗"), 1))
+    }
+
     /// The first line of a message, and the student's own place if there is one.
     fn in_short(&self, outcome: &OutcomePart) -> (String, Option<String>) {
         let message = self.words.message(&outcome.message);
@@ -198,7 +218,7 @@ impl Text {
     }
 
     fn place(&self, out: &mut dyn Write, place: Option<&str>) -> io::Result<()> {
-        place.map_or(Ok(()), |place| writeln!(out, "     {}", self.paint("2", place)))
+        place.map_or(Ok(()), |place| writeln!(out, "{}", self.paint("2", &self.wrap(place, "     "))))
     }
 
     /// What a failed check saw.
@@ -239,11 +259,16 @@ impl Text {
         Ok(())
     }
 
-    /// Lines as they are, up to so many.
+    /// Lines as they are, up to so many. One that is too long for the terminal goes on below its own text.
     fn message(&self, out: &mut dyn Write, message: &str, most: usize) -> io::Result<()> {
         let lines: Vec<_> = message.lines().filter(|line| !line.trim().is_empty()).collect();
         for line in lines.iter().take(most) {
-            writeln!(out, "     {line}")?;
+            let line = format!("     {line}");
+            // Behind what a compiler writes in front of a line of code.
+            let text = line.trim_start_matches(|c: char| c.is_ascii_digit() || " |=>-".contains(c));
+            let indent = columns(&line) - columns(text);
+            let lines = wrap(&line, self.width, indent.clamp(5, self.width / 2));
+            lines.iter().try_for_each(|line| writeln!(out, "{}", harmless(line)))?;
         }
         match lines.len().checked_sub(most) {
             Some(more @ 1..) => writeln!(out, "     … ({more})"),
@@ -255,21 +280,20 @@ impl Text {
         let ProblemPart { number, name, folder, .. } = next;
         let Phrases { next_problem, readme, hints, errors, .. } = self.phrases();
         writeln!(out, "\n{next_problem} {number} {name}")?;
-        if next.state == State::DoesNotCompile {
-            writeln!(out, "   exercises/{errors}")?;
-        }
-        writeln!(out, "   exercises/{folder}/{readme}")?;
-        writeln!(out, "   exercises/{folder}/{hints}")?;
-        writeln!(out, "   cargo test -p {name}")
+        let errors = (next.state == State::DoesNotCompile).then(|| format!("exercises/{errors}"));
+        let texts = [readme, hints].map(|text| format!("exercises/{folder}/{text}"));
+        let lines = errors.into_iter().chain(texts).chain([format!("cargo test -p {name}")]);
+        lines.into_iter().try_for_each(|line| writeln!(out, "{}", self.wrap(&line, "   ")))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::document::RunState;
     use crate::report::format::{Format, Language};
     use crate::report::forms::in_form;
-    use crate::report::sample::{HOSTILE, broken, half, hostile};
+    use crate::report::sample::{HOSTILE, broken, document, half, hostile, not_graded};
 
     fn page(document: &Document) -> String {
         let bytes = in_form(Format::Text, Words::new(Language::En), document).expect("a vector takes all");
@@ -288,6 +312,41 @@ mod tests {
             }
             assert!(page.chars().all(|c| c == '\n' || !c.is_control()), "{page:?}");
         }
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal_or_begins_with_a_closing_sign() {
+        for (width, language) in
+            [30, 39, 79].into_iter().flat_map(|width| [(width, Language::En), (width, Language::Ja)])
+        {
+            for document in [
+                document(),
+                half(),
+                broken(),
+                hostile("長い、とても長い（名前）。"),
+                hostile(&"x/".repeat(90)),
+                not_graded(RunState::NothingFound),
+            ] {
+                let mut text = Text::new(Words::new(language), width, false);
+                let mut bytes = Vec::new();
+                text.begin(&mut bytes, &document).expect("a vector takes all");
+                for problem in &document.problems {
+                    text.problem(&mut bytes, problem).expect("a vector takes all");
+                }
+                text.end(&mut bytes, &document).expect("a vector takes all");
+                for line in String::from_utf8(bytes).expect("it is text").lines() {
+                    assert!(columns(line) <= width, "{width}: {line}");
+                    assert!(!line.trim_start().starts_with(['。', '、', '」', '）', ')']), "{width}: {line}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn colours_do_not_count_as_columns() {
+        let page =
+            |colours| Text::new(Words::new(Language::Ja), 39, colours).beside("70 features", "  ", "未着手", "2");
+        assert_eq!(page(true).replace("\x1b[2m", "").replace("\x1b[0m", ""), page(false));
     }
 
     #[test]
