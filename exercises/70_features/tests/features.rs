@@ -109,7 +109,7 @@ fn punctuation_that_is_not_ascii_belongs_to_its_word() {
 }
 
 /// The features of a single word are the very numbers of its vector, now as f64.
-/// 1 単語だけの見出しの特徴量は、その単語ベクトルの数そのもの(型は f64)である。
+/// 1 単語だけの見出しの特徴量は、その単語ベクトルの数そのもの（型は f64）である。
 #[test]
 fn a_single_word_has_the_very_numbers_of_its_vector() {
     forall(prop::collection::vec(-2.0f32..2.0, 1..6), |numbers| {

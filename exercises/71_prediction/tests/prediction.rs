@@ -24,15 +24,21 @@ fn slow_softmax(z: &Array2<f64>) -> Array2<f64> {
 /// An answer that is the same for all logits has many of the properties below, but it is no softmax.
 fn assert_depends_on_logits() {
     let p = softmax(&array![[1.0, 0.0]]);
-    assert_eq!(p.dim(), (1, 2), "softmax changed the shape");
-    assert!((p[[0, 0]] - p[[0, 1]]).abs() > 0.01, "softmax gives {p} for the logits 1 and 0");
+    assert_eq!(p.dim(), (1, 2), "softmax changed the shape\nsoftmax が形を変えました");
+    assert!(
+        (p[[0, 0]] - p[[0, 1]]).abs() > 0.01,
+        "softmax gives {p} for the logits 1 and 0\nロジット 1 と 0 の softmax が {p} です"
+    );
 }
 
 /// The same for a prediction and its weights.
 fn assert_depends_on_weights() {
     let p = predict(&array![[1.0]], &array![[1.0, 0.0]]);
-    assert_eq!(p.dim(), (1, 2), "1 example with 2 labels");
-    assert!((p[[0, 0]] - p[[0, 1]]).abs() > 0.01, "x = 1 with the weights 1 and 0 is predicted as {p}");
+    assert_eq!(p.dim(), (1, 2), "1 example with 2 labels\n事例が 1 つ、ラベルが 2 つのとき");
+    assert!(
+        (p[[0, 0]] - p[[0, 1]]).abs() > 0.01,
+        "x = 1 with the weights 1 and 0 is predicted as {p}\nx = 1、重み 1 と 0 の予測が {p} です"
+    );
 }
 
 /// softmax(6, 4) is (0.880797, 0.119203).
@@ -58,11 +64,17 @@ fn every_row_sums_to_one() {
 fn a_larger_logit_has_a_larger_probability() {
     forall(matrix(1..4, 2..6, -5.0..5.0), |z| {
         let p = softmax(&z);
-        assert_eq!(p.dim(), z.dim(), "softmax changed the shape");
+        assert_eq!(p.dim(), z.dim(), "softmax changed the shape\nsoftmax が形を変えました");
         for (z, p) in z.rows().into_iter().zip(p.rows()) {
-            assert!(p.iter().all(|p| (0.0..=1.0).contains(p)), "not between 0 and 1: {p}");
+            assert!(
+                p.iter().all(|p| (0.0..=1.0).contains(p)),
+                "not between 0 and 1: {p}\n0 から 1 の範囲にありません: {p}"
+            );
             for (i, j) in (0..z.len()).flat_map(|i| (0..z.len()).map(move |j| (i, j))) {
-                assert!(z[i] - z[j] < 1e-6 || p[i] > p[j], "logits {z} have probabilities {p}");
+                assert!(
+                    z[i] - z[j] < 1e-6 || p[i] > p[j],
+                    "logits {z} have probabilities {p}\nロジット {z} の確率が {p} です"
+                );
             }
         }
     });
@@ -93,7 +105,7 @@ fn adding_a_constant_to_a_row_changes_nothing() {
         // z + c is below 64 and rounded by up to 2⁻⁴⁸ = 3.6e-15. The numerator and the sum pass that on.
         let (p, shifted) = (softmax(&z), softmax(&(&z + c)));
         // Infinities would be as good as equal.
-        assert!(p.iter().all(|p| p.is_finite()), "not all are finite: {p}");
+        assert!(p.iter().all(|p| p.is_finite()), "not all are finite: {p}\n有限でない数があります: {p}");
         assert_close(&shifted, &p, 1e-11);
     });
 }
@@ -160,7 +172,7 @@ fn the_prediction_is_the_formula_at_the_size_of_the_real_data() {
 }
 
 /// Without any feature every label is equally likely, so there is no bias.
-/// 特徴量がすべて 0 なら、どのラベルも同じ確率になる(バイアスはない)。
+/// 特徴量がすべて 0 なら、どのラベルも同じ確率になる（バイアスはない）。
 #[test]
 fn without_features_every_label_is_equally_likely() {
     assert_depends_on_weights();
@@ -176,8 +188,8 @@ fn the_first_prediction_is_the_first_row_of_all() {
     assert_depends_on_weights();
     forall((matrix(6..7, 3..4, -2.0..2.0), matrix(3..4, 4..5, -2.0..2.0)), |(x, w)| {
         let all = predict(&x, &w);
-        assert_eq!(all.dim(), (6, 4), "6 examples with 4 labels");
-        assert!(all.iter().all(|p| p.is_finite()), "not all are finite: {all}");
+        assert_eq!(all.dim(), (6, 4), "6 examples with 4 labels\n事例が 6 つ、ラベルが 4 つのとき");
+        assert!(all.iter().all(|p| p.is_finite()), "not all are finite: {all}\n有限でない数があります: {all}");
         assert_close(&predict(&x.slice(s![..1, ..]), &w), &all.slice(s![..1, ..]), TOLERANCE);
     });
 }
@@ -187,7 +199,11 @@ fn the_first_prediction_is_the_first_row_of_all() {
 #[test]
 fn shapes_that_do_not_fit_are_refused() {
     let message = panics(|| predict(&Array2::zeros((2, 3)), &Array2::zeros((5, 4))));
-    assert!(message.contains('3') && message.contains('5'), "the panic should name the sizes 3 and 5: {message}");
+    assert!(
+        message.contains('3') && message.contains('5'),
+        "the panic should name the sizes 3 and 5: {message}\n\
+         パニックのメッセージに、大きさ 3 と 5 がありません: {message}"
+    );
 }
 
 /// The sigmoid is a softmax over two labels, one of which has the logit 0.

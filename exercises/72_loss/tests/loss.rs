@@ -39,14 +39,18 @@ fn assert_depends_on_logits() {
     let [right, wrong] = [0, 1].map(|label| cross_entropy(&array![[1.0, 0.0]], &[label]));
     assert!(
         (wrong - right).abs() > 0.01,
-        "the logits 1 and 0 have the losses {right} and {wrong} for the labels 0 and 1"
+        "the logits 1 and 0 have the losses {right} and {wrong} for the labels 0 and 1\n\
+         ロジット 1 と 0 の損失が、ラベル 0 では {right}、ラベル 1 では {wrong} です"
     );
 }
 
 /// The same for a gradient and its features.
 fn assert_depends_on_features() {
     let got = gradient(&array![[1.0]], &array![[1.0, 0.0]], &[0]);
-    assert!(got.iter().any(|g| g.abs() > 0.01), "x = 1 with the weights 1 and 0 has the gradient {got}");
+    assert!(
+        got.iter().any(|g| g.abs() > 0.01),
+        "x = 1 with the weights 1 and 0 has the gradient {got}\nx = 1、重み 1 と 0 の勾配が {got} です"
+    );
 }
 
 /// Whoever knows nothing has the loss ln 4.
@@ -114,12 +118,12 @@ fn a_better_logit_lowers_the_loss_but_never_below_zero() {
             row[label] += 1.0;
         }
         let (before, after) = (cross_entropy(&z, &labels), cross_entropy(&better, &labels));
-        assert!(after < before, "the loss went from {before} to {after}");
+        assert!(after < before, "the loss went from {before} to {after}\n損失が {before} から {after} に変わりました");
     });
     forall((matrix(3..4, 4..5, -800.0..800.0), labels(3..4, 4)), |(z, labels)| {
         let loss = cross_entropy(&z, &labels);
         // The smallest losses are differences of numbers near 800: see TOLERANCE.
-        assert!(loss >= -TOLERANCE, "the loss is {loss}");
+        assert!(loss >= -TOLERANCE, "the loss is {loss}\n損失が {loss} です");
     });
 }
 
@@ -158,15 +162,15 @@ fn the_gradient_at_zero_weights_is_known() {
 }
 
 /// The gradient has the shape of W, and each of its rows sums to 0: what one label wins the others lose.
-/// 勾配は W と同じ形で、どの行も合計すると 0 になる(あるラベルの得は、ほかのラベルの損である)。
+/// 勾配は W と同じ形で、どの行も合計すると 0 になる（あるラベルの得は、ほかのラベルの損である）。
 #[test]
 fn every_row_of_the_gradient_sums_to_zero() {
     let got = gradient(&array![[2.0, -1.0]], &array![[1.0, 0.5, 0.0], [0.0, 0.0, 0.5]], &[0]);
     let wins: Vec<_> = got.iter().map(|&g| g > 0.0).collect();
-    assert_eq!(wins, [false, true, true, true, false, false], "the signs of the gradient {got}");
+    assert_eq!(wins, [false, true, true, true, false, false], "the signs of the gradient {got}\n勾配 {got} の符号");
     forall(problem(), |(x, w, labels)| {
         let gradient = gradient(&x, &w, &labels);
-        assert_eq!(gradient.dim(), w.dim(), "the gradient has not the shape of W");
+        assert_eq!(gradient.dim(), w.dim(), "the gradient has not the shape of W\n勾配の形が W と違います");
         assert_close(&gradient.sum_axis(Axis(1)), &vec![0.0; w.nrows()], TOLERANCE);
     });
 }
@@ -243,12 +247,17 @@ fn logits_of_a_thousand_have_a_gradient() {
 fn the_loss_refuses_labels_that_do_not_fit() {
     assert_depends_on_logits();
     let message = panics(|| cross_entropy(&Array2::zeros((3, 4)), &[0, 1]));
-    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    assert!(
+        message.contains('3') && message.contains('2'),
+        "the panic should name the sizes 3 and 2: {message}\n\
+         パニックのメッセージに、大きさ 3 と 2 がありません: {message}"
+    );
     panics(|| cross_entropy(&Array2::zeros((2, 4)), &[0, 1, 2]));
     let message = panics(|| cross_entropy(&Array2::zeros((2, 4)), &[0, 7]));
     assert!(
         message.contains('7') && message.contains('4'),
-        "the panic should name the label 7 and the size 4: {message}"
+        "the panic should name the label 7 and the size 4: {message}\n\
+         パニックのメッセージに、ラベル 7 と大きさ 4 がありません: {message}"
     );
     panics(|| cross_entropy(&Array2::zeros((0, 4)), &[]));
 }
@@ -260,12 +269,17 @@ fn the_gradient_refuses_what_does_not_fit() {
     assert_depends_on_features();
     let (x, w) = (Array2::zeros((3, 2)), Array2::zeros((2, 4)));
     let message = panics(|| gradient(&x, &w, &[0, 1]));
-    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    assert!(
+        message.contains('3') && message.contains('2'),
+        "the panic should name the sizes 3 and 2: {message}\n\
+         パニックのメッセージに、大きさ 3 と 2 がありません: {message}"
+    );
     panics(|| gradient(&x, &w, &[0, 1, 2, 3]));
     let message = panics(|| gradient(&x, &w, &[0, 1, 7]));
     assert!(
         message.contains('7') && message.contains('4'),
-        "the panic should name the label 7 and the size 4: {message}"
+        "the panic should name the label 7 and the size 4: {message}\n\
+         パニックのメッセージに、ラベル 7 と大きさ 4 がありません: {message}"
     );
     panics(|| gradient(&Array2::zeros((0, 2)), &w, &[]));
     panics(|| gradient(&x, &Array2::zeros((5, 4)), &[0, 1, 2]));

@@ -71,11 +71,14 @@ fn orders_seen(seed: u64) -> (Vec<usize>, Vec<usize>) {
             }
         }
     }
-    panic!("two epochs of one step for each example, in whatever orders, do not lead to these weights:\n{got}");
+    panic!(
+        "two epochs of one step for each example, in whatever orders, do not lead to these weights:\n\
+         1 事例に 1 歩ずつの 2 エポックでは、どの順序でもこの重みになりません:\n{got}"
+    );
 }
 
 /// A step goes against the gradient: W − η ∂E/∂W.
-/// 1 ステップで、勾配の逆向きに進む(W − η ∂E/∂W)。
+/// 1 ステップで、勾配の逆向きに進む（W − η ∂E/∂W）。
 #[test]
 fn a_step_goes_against_the_gradient() {
     let mut w = Array2::zeros((2, 2));
@@ -137,7 +140,7 @@ fn an_epoch_sees_every_example_once() {
     forall((0..40usize, 0..20usize, 0..1000u64), |(n, epoch, seed)| {
         let mut order = epoch_order(n, epoch, seed);
         order.sort();
-        assert_eq!(order, (0..n).collect::<Vec<_>>(), "not each of 0..{n} once");
+        assert_eq!(order, (0..n).collect::<Vec<_>>(), "not each of 0..{n} once\n0..{n} が 1 回ずつになっていません");
     });
 }
 
@@ -147,7 +150,7 @@ fn an_epoch_sees_every_example_once() {
 fn the_same_seed_gives_the_same_order() {
     let mut order = epoch_order(3, 100, u64::MAX);
     order.sort();
-    assert_eq!(order, [0, 1, 2], "not each of 0..3 once");
+    assert_eq!(order, [0, 1, 2], "not each of 0..3 once\n0..3 が 1 回ずつになっていません");
     forall((0..30usize, 0..20usize, any::<u64>()), |(n, epoch, seed)| {
         assert_eq!(epoch_order(n, epoch, seed), epoch_order(n, epoch, seed));
     });
@@ -161,14 +164,25 @@ fn every_epoch_and_every_seed_has_an_order_of_its_own() {
     let sorted: Vec<_> = (0..40).collect();
     for fixed in 0..6 {
         let by_epoch: BTreeSet<_> = (0..6).map(|epoch| epoch_order(40, epoch, fixed)).collect();
-        assert_eq!(by_epoch.len(), 6, "different orders in 6 epochs of the seed {fixed}");
+        assert_eq!(
+            by_epoch.len(),
+            6,
+            "different orders in 6 epochs of the seed {fixed}\nシード {fixed} の 6 エポックの順序が、何通りあるか"
+        );
         let by_seed: BTreeSet<_> = (0..6).map(|seed| epoch_order(40, fixed as usize, seed)).collect();
-        assert_eq!(by_seed.len(), 6, "different orders with 6 seeds in the epoch {fixed}");
-        assert!(!by_epoch.contains(&sorted) && !by_seed.contains(&sorted), "0, 1, 2, … is not shuffled");
+        assert_eq!(
+            by_seed.len(),
+            6,
+            "different orders with 6 seeds in the epoch {fixed}\n6 つのシードのエポック {fixed} の順序が、何通りあるか"
+        );
+        assert!(
+            !by_epoch.contains(&sorted) && !by_seed.contains(&sorted),
+            "0, 1, 2, … is not shuffled\n0, 1, 2, … の順のままです"
+        );
     }
     let far = [73, 73 + (1 << 40), 73 + (1 << 63)];
     let by_seed: BTreeSet<_> = far.into_iter().map(|seed| epoch_order(40, 0, seed)).collect();
-    assert_eq!(by_seed.len(), 3, "different orders with the seeds {far:?}");
+    assert_eq!(by_seed.len(), 3, "different orders with the seeds {far:?}\nシード {far:?} の順序が、何通りあるか");
 }
 
 /// Every order is possible.
@@ -178,7 +192,7 @@ fn every_order_is_possible() {
     // One of six orders stays away in 600 draws with odds of 6 · (5/6)^600, which is 2e-47.
     let orders: BTreeSet<_> = (0..600).map(|seed| epoch_order(3, 0, seed)).collect();
     for order in permutations(3) {
-        assert!(orders.contains(&order), "never the order {order:?}");
+        assert!(orders.contains(&order), "never the order {order:?}\n順序 {order:?} が一度も出ません");
     }
 }
 
@@ -201,7 +215,8 @@ fn every_order_is_as_likely_as_any_other() {
     let often = orders.values().max().copied().unwrap_or_default();
     assert!(
         deviation < 95.0,
-        "with 5000 seeds, one order of four examples comes {rare} times and another {often}: about 208 are likely"
+        "with 5000 seeds, one order of four examples comes {rare} times and another {often}: about 208 are likely\n\
+         5000 通りのシードで、4 事例のある順序は {rare} 回、別の順序は {often} 回出ました。208 回くらいのはずです"
     );
     // Of 1200 draws each of twelve examples is in each of twelve places 100 times on average. The binomial tails beyond
     // these bounds are 3e-12 each at most, 288 of them: 1e-9 in all.
@@ -213,7 +228,11 @@ fn every_order_is_as_likely_as_any_other() {
     }
     for ((place, example), times) in places.indexed_iter() {
         let likely = (41..=173).contains(times);
-        assert!(likely, "in 1200 epochs, {times} times the example {example} in place {place}: about 100 are likely");
+        assert!(
+            likely,
+            "in 1200 epochs, {times} times the example {example} in place {place}: about 100 are likely\n\
+             1200 エポックで、事例 {example} が {place} 番目に {times} 回来ました。100 回くらいのはずです"
+        );
     }
 }
 
@@ -227,11 +246,15 @@ fn thousands_of_examples_are_shuffled_from_end_to_end() {
         // 2e-20 for 21. In one that is shuffled in part, or in blocks, many do.
         let stay = order.iter().enumerate().filter(|&(place, &example)| place == example).count();
         let follow = order.windows(2).filter(|pair| pair[1] == pair[0] + 1).count();
-        assert!(stay <= 20, "{stay} of {n} examples stay in their place");
-        assert!(follow <= 20, "{follow} of {n} examples come right after the one before them");
+        assert!(stay <= 20, "{stay} of {n} examples stay in their place\n{n} 事例のうち {stay} 個が元の位置のままです");
+        assert!(
+            follow <= 20,
+            "{follow} of {n} examples come right after the one before them\n\
+             {n} 事例のうち {follow} 個が、元の 1 つ前の事例のすぐ後に来ています"
+        );
         let mut sorted = order;
         sorted.sort();
-        assert_eq!(sorted, Vec::from_iter(0..n), "not each of 0..{n} once");
+        assert_eq!(sorted, Vec::from_iter(0..n), "not each of 0..{n} once\n0..{n} が 1 回ずつになっていません");
     }
 }
 
@@ -242,7 +265,7 @@ fn no_epochs_change_nothing() {
     let (x, labels, w) = three();
     let after = |epochs| trained(&w, &x, &labels, Config { learning_rate: 0.5, epochs, seed: 1 });
     assert_eq!(after(0), w);
-    assert_ne!(after(1), w, "an epoch should change the weights");
+    assert_ne!(after(1), w, "an epoch should change the weights\nエポックが終わっても重みが変わっていません");
 }
 
 /// An epoch takes one step for each example, in some order.
@@ -255,7 +278,12 @@ fn an_epoch_is_one_step_for_each_example_in_some_order() {
         let got = trained(&w, &x, &labels, Config { learning_rate: 0.5, epochs: 1, seed: 7 });
         let mut orders = permutations(x.nrows()).into_iter();
         let fits = orders.any(|order| near(&got, &slow_pass(&w, &x, &labels, &order, 0.5)));
-        assert!(fits, "no order of the {} examples leads to these weights:\n{got}", x.nrows());
+        assert!(
+            fits,
+            "no order of the {0} examples leads to these weights:\n\
+             {0} 事例をどの順序で使っても、この重みになりません:\n{got}",
+            x.nrows()
+        );
     });
 }
 
@@ -290,7 +318,11 @@ fn training_has_a_new_order_in_every_epoch() {
         let (first, second) = orders_seen(seed);
         first == second
     });
-    assert!(!repeats, "with each of 40 seeds the second epoch repeats the order of the first");
+    assert!(
+        !repeats,
+        "with each of 40 seeds the second epoch repeats the order of the first\n\
+         40 個のどのシードでも、2 エポック目が 1 エポック目と同じ順序です"
+    );
 }
 
 /// Training with other seeds uses other orders.
@@ -299,7 +331,11 @@ fn training_has_a_new_order_in_every_epoch() {
 fn training_with_another_seed_has_another_order() {
     // Of six orders 40 shuffles show no more than two with odds of 15 · (2/6)^40, which is 1e-18.
     let orders: BTreeSet<_> = (0..40).map(|seed| orders_seen(seed).0).collect();
-    assert!(orders.len() > 2, "with 40 seeds the first epoch has no other orders than {orders:?}");
+    assert!(
+        orders.len() > 2,
+        "with 40 seeds the first epoch has no other orders than {orders:?}\n\
+         40 個のシードで、1 エポック目の順序が {orders:?} しかありません"
+    );
 }
 
 /// Training takes its steps in the order of `epoch_order`, in the fifteenth epoch as in the first.
@@ -319,7 +355,7 @@ fn training_follows_the_order_of_every_epoch() {
         let mut expected = w.clone();
         for epoch in 0..epochs {
             let order = epoch_order(n, epoch, seed);
-            assert_eq!(order.len(), n, "an order of {n} examples");
+            assert_eq!(order.len(), n, "an order of {n} examples\n{n} 事例の順序");
             expected = slow_pass(&expected, &x, &labels, &order, learning_rate);
         }
         // Every step is right to 1e-13, also with features up to 50, where η is 1e-5. η |x|² / 2 is 2 at
@@ -335,11 +371,14 @@ fn the_loss_falls_on_separable_data() {
     let x = Array2::from_shape_fn((40, 5), |(i, j)| if i % 4 == j { 3.0 } else { (i * 3 + j * 5) as f64 % 7.0 / 10.0 });
     let labels: Vec<_> = (0..40).map(|i| i % 4).collect();
     let w = trained(&Array2::zeros((5, 4)), &x, &labels, Config { learning_rate: 0.1, epochs: 20, seed: 3 });
-    assert_eq!(w.dim(), (5, 4), "the shape of the weights");
+    assert_eq!(w.dim(), (5, 4), "the shape of the weights\n重みの形");
     let losses = x.rows().into_iter().zip(&labels).map(|(x, &label)| -probabilities(&w, &x.to_owned())[label].ln());
     let loss = losses.sum::<f64>() / 40.0;
     // It begins at ln 4 = 1.386 and ends near 0.0055, in a thousand random orders and even in one sorted by label.
-    assert!(loss < 0.1, "the loss is {loss}, from 1.386 at the beginning");
+    assert!(
+        loss < 0.1,
+        "the loss is {loss}, from 1.386 at the beginning\n損失が、初めの 1.386 から {loss} になりました"
+    );
 }
 
 /// The same seed gives the same weights, to the last bit.
@@ -350,8 +389,12 @@ fn the_same_seed_gives_the_same_weights() {
     let config = Config { learning_rate: 0.5, epochs: 4, seed: u64::MAX };
     let once = trained(&w, &x, &labels, config.clone());
     assert_eq!(once, trained(&w, &x, &labels, config.clone()));
-    assert_ne!(once, w, "nothing was trained");
-    assert_ne!(once, trained(&w, &x, &[1, 2, 0], config), "other labels teach the same");
+    assert_ne!(once, w, "nothing was trained\n何も学習されていません");
+    assert_ne!(
+        once,
+        trained(&w, &x, &[1, 2, 0], config),
+        "other labels teach the same\nラベルが違っても、学習の結果が同じです"
+    );
 }
 
 /// Examples and labels that do not fit are refused.
@@ -364,7 +407,11 @@ fn examples_and_labels_that_do_not_fit_are_refused() {
     };
     train(&x, &[0, 1, 2]);
     let message = panics(|| train(&x, &[0, 1]));
-    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    assert!(
+        message.contains('3') && message.contains('2'),
+        "the panic should name the sizes 3 and 2: {message}\n\
+         パニックのメッセージに、大きさ 3 と 2 がありません: {message}"
+    );
     panics(|| train(&x, &[0, 1, 2, 0]));
     panics(|| train(&x, &[0, 1, 3]));
     panics(|| train(&Array2::zeros((0, 2)), &[]));

@@ -73,10 +73,13 @@ fn negative_and_infinite_scores_are_compared_like_others() {
 fn every_row_is_labelled_by_itself() {
     forall(matrix(1..6, 1..6, -3.0..3.0), |scores| {
         let predicted = classify(&scores);
-        assert_eq!(predicted.len(), scores.nrows(), "one label for each row");
+        assert_eq!(predicted.len(), scores.nrows(), "one label for each row\n1 行につきラベルが 1 つ");
         for ((i, row), label) in scores.rows().into_iter().enumerate().zip(&predicted) {
-            let label = label.unwrap_or_else(|| panic!("no label for {row}"));
-            assert!(row.iter().all(|&score| score <= row[label]), "label {label} for {row}");
+            let label = label.unwrap_or_else(|| panic!("no label for {row}\n{row} のラベルがありません"));
+            assert!(
+                row.iter().all(|&score| score <= row[label]),
+                "label {label} for {row}\n{row} のラベルが {label} です"
+            );
             assert_eq!(classify(&scores.slice(s![i..=i, ..])), [Some(label)]);
         }
     });
@@ -112,8 +115,8 @@ fn logits_and_probabilities_lead_to_the_same_labels() {
         let p = &e / &e.sum_axis(Axis(1)).insert_axis(Axis(1));
         let first_largest = |row: ArrayView1<f64>| (0..4).find(|&j| (0..4).all(|k| row[k] <= row[j]));
         let labels: Vec<_> = z.rows().into_iter().map(first_largest).collect();
-        assert_eq!(classify(&z), labels, "from the logits");
-        assert_eq!(classify(&p), labels, "from the probabilities");
+        assert_eq!(classify(&z), labels, "from the logits\nロジットから選んだラベル");
+        assert_eq!(classify(&p), labels, "from the probabilities\n確率から選んだラベル");
     });
 }
 
@@ -222,13 +225,17 @@ fn always_the_same_answer_is_right_as_often_as_its_label_occurs() {
 fn lengths_that_differ_are_refused() {
     assert_close(&accuracy(&some(&[0, 1, 2]), &[0, 1, 1]), &(2.0 / 3.0), TOLERANCE);
     let message = panics(|| accuracy(&some(&[0, 1, 2]), &[0, 1]));
-    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    assert!(
+        message.contains('3') && message.contains('2'),
+        "the panic should name the sizes 3 and 2: {message}\n\
+         パニックのメッセージに、大きさ 3 と 2 がありません: {message}"
+    );
     panics(|| accuracy(&some(&[0, 1]), &[0, 1, 2]));
     panics(|| accuracy(&[], &[]));
 }
 
 /// There are as many labels as rows: one for one, none for none.
-/// ラベルの数は行の数と同じである(1 行なら 1 個、0 行なら 0 個)。
+/// ラベルの数は行の数と同じである（1 行なら 1 個、0 行なら 0 個）。
 #[test]
 fn there_are_as_many_labels_as_rows() {
     assert_eq!(classify(&array![[1.0, 2.0]]), some(&[1]));

@@ -131,7 +131,10 @@ fn there_is_a_number_for_each_epoch() {
         let History { train_loss, train_accuracy, valid_loss, valid_accuracy } = history;
         for losses in [&train_loss, &valid_loss] {
             let change = losses.windows(2).all(|two| two[0] != two[1]);
-            assert!(change && losses.iter().all(|loss| loss.is_finite()), "not a new loss in every epoch: {losses:?}");
+            assert!(
+                change && losses.iter().all(|loss| loss.is_finite()),
+                "not a new loss in every epoch: {losses:?}\nエポックごとに損失が変わっていません: {losses:?}"
+            );
         }
         assert_eq!([train_loss, train_accuracy, valid_loss, valid_accuracy].map(|series| series.len()), [epochs; 4]);
     }
@@ -266,7 +269,7 @@ fn problem_that_moves() -> (Problem, History) {
             return (problem, history);
         }
     }
-    panic!("no problem whose four series move");
+    panic!("no problem whose four series move\n4 つの列がすべて動く問題がありません");
 }
 
 /// The chart shows what was recorded: four curves, with a line or with points, dashed or not.
@@ -276,16 +279,22 @@ fn the_chart_shows_what_was_recorded() {
     let (problem, expected) = problem_that_moves();
     let (history, _) = run(&problem, 12);
     let marks = marks(&plot(&history));
-    for (what, train, valid) in [
-        ("loss", &expected.train_loss, &expected.valid_loss),
-        ("accuracy", &expected.train_accuracy, &expected.valid_accuracy),
+    for (what, japanese, train, valid) in [
+        ("loss", "損失", &expected.train_loss, &expected.valid_loss),
+        ("accuracy", "正解率", &expected.train_accuracy, &expected.valid_accuracy),
     ] {
         let [on_train, on_valid] = [train, valid].map(|values| curves(&marks, values));
-        assert!(!on_train.is_empty(), "no curve shows the {what} on the training data");
-        assert!(!on_valid.is_empty(), "no curve shows the {what} on the validation data");
+        assert!(
+            !on_train.is_empty(),
+            "no curve shows the {what} on the training data\n学習データの{japanese}の曲線がありません"
+        );
+        assert!(
+            !on_valid.is_empty(),
+            "no curve shows the {what} on the validation data\n検証データの{japanese}の曲線がありません"
+        );
         let look = |curve: &Curve| (curve.mark.look.clone(), curve.mark.colour.clone());
         let differ = on_train.iter().any(|a| on_valid.iter().any(|b| look(a) != look(b)));
-        assert!(differ, "the two curves of the {what} look alike");
+        assert!(differ, "the two curves of the {what} look alike\n{japanese}の 2 本の曲線の見分けがつきません");
     }
     // However long it is, and however large a loss.
     let mut draw = Draw::new();
@@ -299,6 +308,9 @@ fn the_chart_shows_what_was_recorded() {
     let history = History { train_loss, train_accuracy, valid_loss, valid_accuracy };
     let marks = svg::marks(&plot(&history));
     for values in [&history.train_loss, &history.train_accuracy, &history.valid_loss, &history.valid_accuracy] {
-        assert!(!curves(&marks, values).is_empty(), "one of four curves of 120 epochs is not in the chart");
+        assert!(
+            !curves(&marks, values).is_empty(),
+            "one of four curves of 120 epochs is not in the chart\n120 エポックの 4 本の曲線のうち、グラフにないものがあります"
+        );
     }
 }

@@ -79,7 +79,9 @@ pub(crate) fn names(folder: &Path) -> Vec<String> {
 pub(crate) fn ok<T>(result: Result<T, impl Display>) -> T {
     match result {
         Ok(value) => value,
-        Err(error) => panic!("an error where there should be none: {error}"),
+        Err(error) => panic!(
+            "an error where there should be none: {error}\nエラーのはずのないところでエラーになりました: {error}"
+        ),
     }
 }
 
@@ -88,16 +90,23 @@ pub(crate) fn ok<T>(result: Result<T, impl Display>) -> T {
 pub(crate) fn assert_same(got: &Checkpoint, expected: &Checkpoint) {
     assert_eq!(got, expected);
     let bits = |tensor: &Array2<f64>| tensor.mapv(f64::to_bits);
-    assert_eq!(bits(&got.weight), bits(&expected.weight), "the bits of the weights differ");
-    assert_eq!(bits(&got.velocity), bits(&expected.velocity), "the bits of the velocity differ");
+    assert_eq!(bits(&got.weight), bits(&expected.weight), "the bits of the weights differ\n重みのビットが違います");
+    assert_eq!(
+        bits(&got.velocity),
+        bits(&expected.velocity),
+        "the bits of the velocity differ\n速度のビットが違います"
+    );
 }
 
 /// Asserts that this is an error whose words name the file.
 #[track_caller]
 pub(crate) fn assert_names<T>(result: io::Result<T>, name: &str, what: &str) {
     match result {
-        Ok(_) => panic!("no error for {what}"),
-        Err(error) => assert!(error.to_string().contains(name), "the error does not name {name}: {error}"),
+        Ok(_) => panic!("no error: {what}"),
+        Err(error) => assert!(
+            error.to_string().contains(name),
+            "the error does not name {name}: {error}\nエラーに {name} の名前がありません: {error}"
+        ),
     }
 }
 
@@ -151,7 +160,8 @@ fn equal_gradients_make_steps_longer_up_to_a_limit() {
         }
         assert!(
             lengths[..20].windows(2).all(|two| two[1] > two[0]),
-            "μ = {momentum}: a step was not longer: {lengths:?}"
+            "μ = {momentum}: a step was not longer: {lengths:?}\n\
+             μ = {momentum}: 歩幅が大きくなっていません: {lengths:?}"
         );
         let limit = &gradient * (-state.learning_rate / (1.0 - momentum));
         assert_close(&state.velocity, &limit, TOLERANCE);
@@ -241,16 +251,30 @@ fn the_file_is_safetensors_with_everything_in_it() {
     let file = ok(SafeTensors::deserialize(&bytes));
     for (name, expected) in [("weight", sample().weight), ("velocity", sample().velocity)] {
         let tensor = ok(file.tensor(name));
-        assert_eq!((tensor.dtype(), tensor.shape()), (Dtype::F64, &[2, 3][..]), "type and shape of {name}");
+        assert_eq!(
+            (tensor.dtype(), tensor.shape()),
+            (Dtype::F64, &[2, 3][..]),
+            "type and shape of {name}\n{name} の型と形"
+        );
         let expected: Vec<u8> = expected.iter().flat_map(|number| number.to_le_bytes()).collect();
-        assert_eq!(tensor.data(), expected, "the bytes of {name}, row by row, little end first");
+        assert_eq!(
+            tensor.data(),
+            expected,
+            "the bytes of {name}, row by row, little end first\n{name} のバイト列（行ごと、リトルエンディアン）"
+        );
     }
     let (_, header) = ok(SafeTensors::read_metadata(&bytes));
     let numbers = header.metadata().clone().unwrap_or_default();
-    let number = |name: &str| numbers.get(name).unwrap_or_else(|| panic!("no {name} in the header")).as_str();
-    assert_eq!([number("epoch"), number("seed")].map(str::parse), [Ok(3), Ok(u64::MAX)], "epoch and seed");
+    let number = |name: &str| {
+        numbers.get(name).unwrap_or_else(|| panic!("no {name} in the header\nヘッダーに {name} がありません")).as_str()
+    };
+    assert_eq!(
+        [number("epoch"), number("seed")].map(str::parse),
+        [Ok(3), Ok(u64::MAX)],
+        "epoch and seed\nエポックとシード"
+    );
     let rates = [number("learning_rate"), number("momentum")].map(str::parse);
-    assert_eq!(rates, [Ok(0.1 + 0.2), Ok(0.9)], "learning rate and momentum");
+    assert_eq!(rates, [Ok(0.1 + 0.2), Ok(0.9)], "learning rate and momentum\n学習率とモメンタム");
 }
 
 /// What cannot be saved is an error that names the file; it harms no other file and leaves nothing behind.
@@ -259,14 +283,34 @@ fn the_file_is_safetensors_with_everything_in_it() {
 fn what_cannot_be_saved_is_an_error_and_harms_nothing() {
     let (folder, good) = place("good.safetensors");
     ok(save(&sample(), &good));
-    assert_names(save(&sample(), &folder.path().join("nowhere").join("a.safetensors")), "a.safetensors", "no folder");
-    assert_names(save(&sample(), &good.join("b.safetensors")), "b.safetensors", "a file in place of the folder");
+    assert_names(
+        save(&sample(), &folder.path().join("nowhere").join("a.safetensors")),
+        "a.safetensors",
+        "no folder\nフォルダーがないのに、エラーになりません",
+    );
+    assert_names(
+        save(&sample(), &good.join("b.safetensors")),
+        "b.safetensors",
+        "a file in place of the folder\nフォルダーの場所にファイルがあるのに、エラーになりません",
+    );
     let occupied = folder.path().join("occupied");
     ok(fs::create_dir(&occupied));
-    assert_names(save(&sample(), &occupied), "occupied", "a folder in place of the file");
+    assert_names(
+        save(&sample(), &occupied),
+        "occupied",
+        "a folder in place of the file\nファイルの場所にフォルダーがあるのに、エラーになりません",
+    );
     assert_same(&ok(load(&good)), &sample());
-    assert_eq!(names(folder.path()), ["good.safetensors", "occupied"], "a failed save leaves nothing behind");
-    assert_eq!(names(&occupied), [""; 0], "a failed save leaves nothing behind");
+    assert_eq!(
+        names(folder.path()),
+        ["good.safetensors", "occupied"],
+        "a failed save leaves nothing behind\n保存に失敗しても、ファイルを残してはいけません"
+    );
+    assert_eq!(
+        names(&occupied),
+        [""; 0],
+        "a failed save leaves nothing behind\n保存に失敗しても、ファイルを残してはいけません"
+    );
 }
 
 /// Two epochs with one example give the numbers of the text.
@@ -315,7 +359,11 @@ fn fifteen_epochs_at_the_size_of_the_real_data_follow_the_formula() {
         // 2, so that later steps do not enlarge that.
         assert_close(&got.weight, &w, 1e-8);
         assert_close(&got.velocity, &v, 1e-8);
-        assert_eq!(names(folder.path()).len(), 16, "a file for the start, and one for each epoch");
+        assert_eq!(
+            names(folder.path()).len(),
+            16,
+            "a file for the start, and one for each epoch\n最初に 1 つ、エポックごとに 1 つのファイル"
+        );
         let last = ok(load(&folder.path().join("epoch-110.safetensors")));
         assert_same(&last, &got);
     }
@@ -352,8 +400,15 @@ fn every_epoch_leaves_a_file_of_its_own() {
     let states = files.map(|name| ok(load(&folder.path().join(name))));
     assert_same(&states[0], &Checkpoint { epoch: 8, ..start() });
     assert_same(&states[4], &last);
-    assert_eq!(states.each_ref().map(|state| state.epoch), [8, 9, 10, 11, 12], "the epochs in the files");
-    assert!(states.windows(2).all(|pair| pair[0].weight != pair[1].weight), "an epoch that changed no weight");
+    assert_eq!(
+        states.each_ref().map(|state| state.epoch),
+        [8, 9, 10, 11, 12],
+        "the epochs in the files\nファイルの中のエポック"
+    );
+    assert!(
+        states.windows(2).all(|pair| pair[0].weight != pair[1].weight),
+        "an epoch that changed no weight\n重みの変わらないエポックがあります"
+    );
 }
 
 /// Files of another training in the same folder are replaced, and never taken for epochs that are done.
@@ -387,7 +442,11 @@ fn an_epoch_that_cannot_be_saved_is_an_error() {
     ok(save(&start(), &first));
     ok(fs::create_dir(folder.path().join("epoch-02.safetensors")));
     let name = "epoch-02.safetensors";
-    assert_names(resume(&first, &x, &labels, 3), name, "a folder in place of the file of epoch 2");
+    assert_names(
+        resume(&first, &x, &labels, 3),
+        name,
+        "a folder in place of the file of epoch 2\nエポック 2 のファイルの場所にフォルダーがあるのに、エラーになりません",
+    );
     assert_eq!(ok(load(&folder.path().join("epoch-01.safetensors"))).epoch, 1);
     assert_eq!(names(folder.path()), ["epoch-00.safetensors", "epoch-01.safetensors", name]);
 }
@@ -414,14 +473,22 @@ fn a_checkpoint_that_does_not_fit_cannot_be_resumed() {
     ok(save(&start(), &path));
     let go_on = |x: &Array2<f64>, labels: &[usize]| resume(&path, x, labels, 1);
     let name = "state.safetensors";
-    assert_names(go_on(&Array2::zeros((10, 3)), &labels), name, "examples of 3 features, and weights for 2");
-    assert_names(go_on(&x, &labels[..9]), name, "10 rows and 9 labels");
-    assert_names(go_on(&x, &[&labels[..9], &[3]].concat()), name, "label 3, and weights for labels 0, 1 and 2");
-    assert_names(go_on(&x.slice(s![..0, ..]).to_owned(), &[]), name, "no examples");
+    assert_names(
+        go_on(&Array2::zeros((10, 3)), &labels),
+        name,
+        "examples of 3 features, and weights for 2\n事例の特徴量が 3 つ、重みが 2 つ分なのに、エラーになりません",
+    );
+    assert_names(go_on(&x, &labels[..9]), name, "10 rows and 9 labels\n行が 10、ラベルが 9 なのに、エラーになりません");
+    assert_names(
+        go_on(&x, &[&labels[..9], &[3]].concat()),
+        name,
+        "label 3, and weights for labels 0, 1 and 2\nラベル 3 に対して、重みがラベル 0、1、2 の分しかないのに、エラーになりません",
+    );
+    assert_names(go_on(&x.slice(s![..0, ..]).to_owned(), &[]), name, "no examples\n事例がないのに、エラーになりません");
     assert_eq!(names(folder.path()), [name]);
     ok(go_on(&x, &labels));
     ok(fs::write(&path, b"cut off"));
-    assert_names(go_on(&x, &labels), name, "a spoilt file");
+    assert_names(go_on(&x, &labels), name, "a spoilt file\nファイルが壊れているのに、エラーになりません");
     ok(fs::remove_file(&path));
-    assert_names(go_on(&x, &labels), name, "a missing file");
+    assert_names(go_on(&x, &labels), name, "a missing file\nファイルがないのに、エラーになりません");
 }

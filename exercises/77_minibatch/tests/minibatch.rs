@@ -82,8 +82,15 @@ fn the_batches_put_together_are_the_order() {
         assert_eq!(batches.concat(), order);
         assert_eq!(batches.len(), order.len().div_ceil(batch_size), "⌈{} / {batch_size}⌉ batches", order.len());
         if let Some((last, whole)) = batches.split_last() {
-            assert!(whole.iter().all(|batch| batch.len() == batch_size), "only the last batch may be short");
-            assert!((1..=batch_size).contains(&last.len()), "a last batch of {}", last.len());
+            assert!(
+                whole.iter().all(|batch| batch.len() == batch_size),
+                "only the last batch may be short\n短くてよいのは最後のバッチだけです"
+            );
+            assert!(
+                (1..=batch_size).contains(&last.len()),
+                "a last batch of {0}\n最後のバッチの大きさが {0} です",
+                last.len()
+            );
         }
     });
 }
@@ -97,8 +104,15 @@ fn thousands_of_examples_fall_into_batches_of_hundreds() {
         let batches = batches(&order, batch_size);
         let lengths: Vec<_> = batches.iter().map(Vec::len).collect();
         let expected: Vec<_> = (0..2500).step_by(batch_size).map(|start| batch_size.min(2500 - start)).collect();
-        assert_eq!(lengths, expected, "the sizes of the batches of {batch_size}");
-        assert!(batches.concat() == order, "put together, the batches of {batch_size} are not the order");
+        assert_eq!(
+            lengths, expected,
+            "the sizes of the batches of {batch_size}\nバッチサイズ {batch_size} のバッチの大きさ"
+        );
+        assert!(
+            batches.concat() == order,
+            "put together, the batches of {batch_size} are not the order\n\
+             バッチサイズ {batch_size} のバッチをつなげても、元の順序になりません"
+        );
     }
 }
 
@@ -254,7 +268,11 @@ fn shapes_that_do_not_fit_are_refused() {
     let (x, w) = two();
     assert_close(&updated(&w, &x, &[0, 1], &[0], 0.5), &array![[0.25, -0.25], [0.5, -0.5]], TOLERANCE);
     let message = panics(|| updated(&w, &x, &[0, 1, 0], &[0, 1], 0.5));
-    assert!(message.contains('2') && message.contains('3'), "the panic should name the sizes 2 and 3: {message}");
+    assert!(
+        message.contains('2') && message.contains('3'),
+        "the panic should name the sizes 2 and 3: {message}\n\
+         パニックのメッセージに、大きさ 2 と 3 がありません: {message}"
+    );
     panics(|| updated(&Array2::zeros((5, 2)), &x, &[0, 1], &[0, 1], 0.5));
     panics(|| trained(&w, &x, &[0], 1, &Config { learning_rate: 0.5, epochs: 1, seed: 1 }));
     panics(|| trained(&w, &Array2::zeros((0, 2)), &[], 1, &Config { learning_rate: 0.5, epochs: 1, seed: 1 }));
@@ -286,7 +304,11 @@ fn an_epoch_is_a_step_for_each_batch_of_some_order() {
             }
             (&w - &got).iter().all(|difference| difference.abs() < TOLERANCE)
         });
-        assert!(fits, "no order of the 4 examples, cut into batches of {batch_size}, leads to these weights:\n{got}");
+        assert!(
+            fits,
+            "no order of the 4 examples, cut into batches of {batch_size}, leads to these weights:\n\
+             4 事例をどの順序で {batch_size} 個ずつのバッチに分けても、この重みになりません:\n{got}"
+        );
     });
 }
 

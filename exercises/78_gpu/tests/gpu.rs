@@ -48,10 +48,18 @@ fn done<T>(result: Result<T, impl Display>) -> T {
 fn assert_types(trainer: &Trainer) {
     let floats = [("x", trainer.x), ("weight", trainer.weight), ("error", trainer.error), ("loss", trainer.loss)];
     for (name, tensor) in floats {
-        assert!(tensor.dtype == Dtype::F32, "the tensor `{name}` holds whole numbers; upload it as f32");
+        assert!(
+            tensor.dtype == Dtype::F32,
+            "the tensor `{name}` holds whole numbers; upload it as f32\n\
+             テンソル `{name}` の中身が整数です。f32 で送ってください"
+        );
     }
     for (name, tensor) in [("labels", trainer.labels), ("order", trainer.order)] {
-        assert!(tensor.dtype == Dtype::U32, "the tensor `{name}` holds numbers with a point; upload it as u32");
+        assert!(
+            tensor.dtype == Dtype::U32,
+            "the tensor `{name}` holds numbers with a point; upload it as u32\n\
+             テンソル `{name}` の中身が小数です。u32 で送ってください"
+        );
     }
 }
 
@@ -59,7 +67,7 @@ fn assert_types(trainer: &Trainer) {
 #[track_caller]
 fn assert_numbers<G: Close + ?Sized, E: Close + ?Sized>(what: &str, got: &G, expected: &E) {
     if let Some(difference) = difference(got, expected, TOLERANCE) {
-        panic!("{what}: {difference}");
+        panic!("{what}\n{difference}");
     }
 }
 
@@ -106,7 +114,10 @@ fn rehearse(task: &Task) -> Recorder {
     run(&mut device, task, 1);
     let Validating(device) = device;
     let (dispatches, batches) = (device.dispatches.len(), task.order.len().div_ceil(task.batch_size));
-    assert!(dispatches >= batches, "{dispatches} dispatches for {batches} batches");
+    assert!(
+        dispatches >= batches,
+        "{dispatches} dispatches for {batches} batches\nバッチ {batches} 個に対して、ディスパッチが {dispatches} 回です"
+    );
     device
 }
 
@@ -121,8 +132,8 @@ fn open(task: &Task) -> Option<Gpu> {
 fn assert_same(task: &Task, epochs: usize) {
     let Some(mut gpu) = open(task) else { return };
     let ((loss, w), (slow_loss, slow_w)) = (run(&mut gpu, task, epochs), slow_run(task, epochs));
-    assert_numbers("the losses", &loss, &slow_loss);
-    assert_numbers("the weights", &w, &slow_w);
+    assert_numbers("the losses\n損失", &loss, &slow_loss);
+    assert_numbers("the weights\n重み", &w, &slow_w);
 }
 
 /// What passes between host and device in each of two epochs.
@@ -133,9 +144,13 @@ fn traffic(task: &Task) -> [Counts; 2] {
     [(), ()].map(|()| {
         device.counts = Counts::default();
         let loss = done(epoch(&mut device, &trainer, order, *batch_size, *learning_rate));
-        assert_eq!(loss.len(), order.len(), "a loss for each example");
+        assert_eq!(loss.len(), order.len(), "a loss for each example\n1 事例につき損失が 1 つ");
         let (dispatches, batches) = (device.counts.dispatches, order.len().div_ceil(*batch_size));
-        assert!(dispatches >= batches, "{dispatches} dispatches for {batches} batches");
+        assert!(
+            dispatches >= batches,
+            "{dispatches} dispatches for {batches} batches\n\
+                                        バッチ {batches} 個に対して、ディスパッチが {dispatches} 回です"
+        );
         device.counts
     })
 }
@@ -155,10 +170,10 @@ fn features_labels_and_weights_go_up_before_the_first_epoch() {
     let Task { x, labels, w, batch_size, .. } = task();
     let mut device = Recorder::default();
     let trainer = done(upload(&mut device, &x, &labels, &w, batch_size));
-    assert_eq!(done(trainer.x.download::<f32>(&mut device)), x.flatten().to_vec(), "X, row by row");
-    assert_eq!(done(trainer.weight.download::<f32>(&mut device)), w.flatten().to_vec(), "W, row by row");
+    assert_eq!(done(trainer.x.download::<f32>(&mut device)), x.flatten().to_vec(), "X, row by row\nX（行ごと）");
+    assert_eq!(done(trainer.weight.download::<f32>(&mut device)), w.flatten().to_vec(), "W, row by row\nW（行ごと）");
     let labels: Vec<_> = labels.iter().map(|&label| label as u32).collect();
-    assert_eq!(done(trainer.labels.download::<u32>(&mut device)), labels, "the labels");
+    assert_eq!(done(trainer.labels.download::<u32>(&mut device)), labels, "the labels\nラベル");
 }
 
 /// The features go to the device once, and not again in every epoch.
@@ -167,7 +182,11 @@ fn features_labels_and_weights_go_up_before_the_first_epoch() {
 fn the_features_go_up_once() {
     for counts in traffic(&task()) {
         // An epoch needs its order, four bytes an example; the features would be 37 times as much.
-        assert!(counts.bytes_written <= 8 * 50, "{} bytes went up in an epoch", counts.bytes_written);
+        assert!(
+            counts.bytes_written <= 8 * 50,
+            "{0} bytes went up in an epoch\n1 エポックで {0} バイトを送りました",
+            counts.bytes_written
+        );
     }
 }
 
@@ -177,7 +196,12 @@ fn the_features_go_up_once() {
 fn the_host_waits_once_in_an_epoch() {
     for batch_size in [1, 8, 50] {
         for counts in traffic(&Task { batch_size, ..task() }) {
-            assert_eq!(counts.reads, 1, "the host read from the device, and waited, {} times", counts.reads);
+            assert_eq!(
+                counts.reads, 1,
+                "the host read from the device, and waited, {0} times\n\
+                 ホストがデバイスから読んで待った回数が {0} 回です",
+                counts.reads
+            );
         }
     }
 }
@@ -187,7 +211,10 @@ fn the_host_waits_once_in_an_epoch() {
 #[test]
 fn kernels_are_compiled_once() {
     for counts in traffic(&task()) {
-        assert_eq!(counts.kernels, 0, "kernels were compiled in an epoch");
+        assert_eq!(
+            counts.kernels, 0,
+            "kernels were compiled in an epoch\nエポックの中でカーネルがコンパイルされました"
+        );
     }
 }
 
@@ -278,10 +305,14 @@ fn the_device_computes_with_what_lies_on_it() {
     let loss = done(epoch(&mut device, &trainer, order, *batch_size, *learning_rate));
     // Whoever computes on the CPU would have to read all three, and to write the weights.
     let Counts { reads, bytes_written, .. } = device.counts;
-    assert!(reads == 1 && bytes_written <= 8 * 50, "an epoch read {reads} times and wrote {bytes_written} bytes");
+    assert!(
+        reads == 1 && bytes_written <= 8 * 50,
+        "an epoch read {reads} times and wrote {bytes_written} bytes\n\
+         1 エポックで {reads} 回読み、{bytes_written} バイトを送りました"
+    );
     let (slow_loss, slow_w) = slow_run(&changed, 1);
-    assert_numbers("the losses", &loss, &slow_loss);
-    assert_numbers("the weights", &done(weights(&mut device, &trainer)), &slow_w);
+    assert_numbers("the losses\n損失", &loss, &slow_loss);
+    assert_numbers("the weights\n重み", &done(weights(&mut device, &trainer)), &slow_w);
 }
 
 /// Large logits do not overflow.
@@ -345,8 +376,8 @@ fn smaller_batches_after_larger_ones_are_those_of_the_cpu() {
         task.batch_size = batch_size;
         let loss = done(epoch(&mut gpu, &trainer, &task.order, batch_size, task.learning_rate));
         let (slow_loss, w) = slow_run(&task, 1);
-        assert_numbers("the losses", &loss, &slow_loss);
-        assert_numbers("the weights", &done(weights(&mut gpu, &trainer)), &w);
+        assert_numbers("the losses\n損失", &loss, &slow_loss);
+        assert_numbers("the weights\n重み", &done(weights(&mut gpu, &trainer)), &w);
         // The next epoch begins with these weights, so that nothing adds up.
         task.w = done(weights(&mut gpu, &trainer));
         task.order.rotate_left(11);
@@ -368,8 +399,11 @@ fn with_room(Task { x, labels, w, order, learning_rate, .. }: &Task, gpu: &mut G
 #[track_caller]
 fn assert_written(numbers: &[f32], before: &[f32]) {
     let used = before.len();
-    assert!(numbers[..used] != *before, "nothing was written");
-    assert!(numbers[used..].iter().all(|&number| number == 0.0), "something was written beyond the {used} numbers");
+    assert!(numbers[..used] != *before, "nothing was written\n何も書き込まれていません");
+    assert!(
+        numbers[used..].iter().all(|&number| number == 0.0),
+        "something was written beyond the {used} numbers\n{used} 個の数より後ろにも書き込まれています"
+    );
 }
 
 /// An invocation for which there is no example writes no error.

@@ -165,7 +165,7 @@ fn assert_models_close(got: &Mlp, expected: &Mlp) {
 /// Asserts that two models have the same shapes, and numbers that differ by at most `tolerance`.
 #[track_caller]
 fn assert_models_within(got: &Mlp, expected: &Mlp, tolerance: f64) {
-    assert_eq!(got.layers.len(), expected.layers.len(), "as many layers as the model has");
+    assert_eq!(got.layers.len(), expected.layers.len(), "as many layers as the model has\nモデルと同じ数の層");
     for (got, expected) in got.layers.iter().zip(&expected.layers) {
         assert_close(&got.weight, &expected.weight, tolerance);
         assert_close(&got.bias, &expected.bias, tolerance);
@@ -250,8 +250,8 @@ fn evaluating_twice_gives_the_same_bits() {
     forall(cases(), |(model, x, labels)| {
         let (logits, gradient) = (forward(&model, &x), backward(&model, &x, &labels));
         assert_close(&logits, &by_the_formula(&model, &x).1, TOLERANCE);
-        assert_eq!(forward(&model, &x), logits, "the logits changed");
-        assert_eq!(backward(&model, &x, &labels), gradient, "the gradient changed");
+        assert_eq!(forward(&model, &x), logits, "the logits changed\nロジットが変わりました");
+        assert_eq!(backward(&model, &x, &labels), gradient, "the gradient changed\n勾配が変わりました");
     });
 }
 
@@ -260,10 +260,18 @@ fn evaluating_twice_gives_the_same_bits() {
 #[test]
 fn shapes_that_do_not_fit_are_refused() {
     let message = panics(|| forward(&two_layers(), &Array2::zeros((4, 3))));
-    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    assert!(
+        message.contains('3') && message.contains('2'),
+        "the panic should name the sizes 3 and 2: {message}\n\
+         パニックのメッセージに、大きさ 3 と 2 がありません: {message}"
+    );
     let apart = Mlp { layers: vec![layer(Array2::zeros((2, 5)), [0.0; 5]), layer(Array2::zeros((3, 2)), [0.0; 2])] };
     let message = panics(|| forward(&apart, &Array2::zeros((4, 2))));
-    assert!(message.contains('5') && message.contains('3'), "the panic should name the sizes 5 and 3: {message}");
+    assert!(
+        message.contains('5') && message.contains('3'),
+        "the panic should name the sizes 5 and 3: {message}\n\
+         パニックのメッセージに、大きさ 5 と 3 がありません: {message}"
+    );
     panics(|| backward(&two_layers(), &Array2::zeros((4, 3)), &[0; 4]));
     let nothing = Mlp { layers: vec![] };
     panics(|| forward(&nothing, &Array2::zeros((4, 2))));
@@ -329,9 +337,17 @@ fn seeing_every_example_twice_changes_no_gradient() {
 #[test]
 fn labels_that_do_not_fit_are_refused() {
     let message = panics(|| backward(&two_layers(), &Array2::zeros((3, 2)), &[0, 1]));
-    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    assert!(
+        message.contains('3') && message.contains('2'),
+        "the panic should name the sizes 3 and 2: {message}\n\
+         パニックのメッセージに、大きさ 3 と 2 がありません: {message}"
+    );
     let message = panics(|| backward(&two_layers(), &Array2::zeros((3, 2)), &[0, 7, 1]));
-    assert!(message.contains('7') && message.contains('2'), "the panic should name label 7 and 2 labels: {message}");
+    assert!(
+        message.contains('7') && message.contains('2'),
+        "the panic should name label 7 and 2 labels: {message}\n\
+         パニックのメッセージに、ラベル 7 とラベルの数 2 がありません: {message}"
+    );
     panics(|| backward(&two_layers(), &Array2::zeros((0, 2)), &[]));
 }
 
@@ -380,14 +396,26 @@ fn what_does_not_fit_has_no_gradient_on_the_tape() {
     let gradient = autograd(&two_layers(), &array![[1.0, 2.0]], &[1]);
     assert_models_close(&gradient, &gradient_of_two_layers());
     let message = panics(|| autograd(&two_layers(), &Array2::zeros((4, 3)), &[0; 4]));
-    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    assert!(
+        message.contains('3') && message.contains('2'),
+        "the panic should name the sizes 3 and 2: {message}\n\
+         パニックのメッセージに、大きさ 3 と 2 がありません: {message}"
+    );
     let mut apart = two_layers();
     apart.layers[1].bias = Array1::zeros(1);
     panics(|| autograd(&apart, &Array2::zeros((4, 2)), &[0; 4]));
     let message = panics(|| autograd(&two_layers(), &Array2::zeros((3, 2)), &[0, 1]));
-    assert!(message.contains('3') && message.contains('2'), "the panic should name the sizes 3 and 2: {message}");
+    assert!(
+        message.contains('3') && message.contains('2'),
+        "the panic should name the sizes 3 and 2: {message}\n\
+         パニックのメッセージに、大きさ 3 と 2 がありません: {message}"
+    );
     let message = panics(|| autograd(&two_layers(), &Array2::zeros((3, 2)), &[0, 7, 1]));
-    assert!(message.contains('7') && message.contains('2'), "the panic should name label 7 and 2 labels: {message}");
+    assert!(
+        message.contains('7') && message.contains('2'),
+        "the panic should name label 7 and 2 labels: {message}\n\
+         パニックのメッセージに、ラベル 7 とラベルの数 2 がありません: {message}"
+    );
     panics(|| autograd(&two_layers(), &Array2::zeros((0, 2)), &[]));
     panics(|| autograd(&Mlp { layers: vec![] }, &Array2::zeros((4, 2)), &[0; 4]));
 }
@@ -420,7 +448,11 @@ fn errors([train, valid, test]: &[Examples; 3]) -> (f64, f64) {
     let model = fit(&train.x, &train.labels, &valid.x, &valid.labels, SEED);
     let wrong = |logits: &Array2<f64>| 1.0 - accuracy::accuracy(&accuracy::classify(logits), &test.labels);
     let logits = forward(&model, &test.x);
-    assert_eq!(logits.dim(), (test.labels.len(), 4), "a row for each headline, a logit for each of 4 labels");
+    assert_eq!(
+        logits.dim(),
+        (test.labels.len(), 4),
+        "a row for each headline, a logit for each of 4 labels\n見出しごとに 1 行、4 つのラベルごとにロジットが 1 つ"
+    );
     (wrong(&test.x.dot(&single_layer(train))), wrong(&logits))
 }
 
@@ -438,7 +470,11 @@ fn errors_on_a_sample() -> (f64, f64) {
 #[track_caller]
 fn assert_errors((single, ours): (f64, f64), times: f64) {
     let (single, ours, most) = (100.0 * single, 100.0 * ours, 100.0 * times * single);
-    assert!(ours <= most, "{ours:.2} % wrong, at most {most:.2} % allowed: the single layer has {single:.2} % wrong");
+    assert!(
+        ours <= most,
+        "{ours:.2} % wrong, at most {most:.2} % allowed: the single layer has {single:.2} % wrong\n\
+         誤りが {ours:.2} %、許されるのは {most:.2} % までです。単層の誤りは {single:.2} % です"
+    );
 }
 
 /// The model found has a hidden layer and finite numbers, and the same seed finds the same model, bit by bit.
@@ -448,18 +484,28 @@ fn the_model_found_has_a_hidden_layer_and_is_found_again() {
     let [train, valid, test] = parts(400, 200);
     let find = || fit(&train.x, &train.labels, &valid.x, &valid.labels, SEED);
     let model = find();
-    assert!(model.layers.len() >= 2, "{} layers, where one of at least two is hidden", model.layers.len());
+    assert!(
+        model.layers.len() >= 2,
+        "{0} layers, where one of at least two is hidden\n層の数が {0} です。隠れ層を含めて 2 つ以上必要です",
+        model.layers.len()
+    );
     for (i, Linear { weight, bias }) in model.layers.iter().enumerate() {
-        assert!(weight.iter().chain(bias).all(|p| p.is_finite()), "layer {i} holds NaN or infinity");
+        assert!(
+            weight.iter().chain(bias).all(|p| p.is_finite()),
+            "layer {i} holds NaN or infinity\n第 {i} 層に NaN か無限大があります"
+        );
     }
     let logits = forward(&model, &test.x);
-    assert_eq!(logits.dim(), (test.labels.len(), 4), "a logit for each of 4 labels");
-    assert!(logits.rows().into_iter().any(|row| row != logits.row(0)), "the same logits for every headline");
-    assert!(find() == model, "the same arguments gave another model");
+    assert_eq!(logits.dim(), (test.labels.len(), 4), "a logit for each of 4 labels\n4 つのラベルごとにロジットが 1 つ");
+    assert!(
+        logits.rows().into_iter().any(|row| row != logits.row(0)),
+        "the same logits for every headline\nどの見出しのロジットも同じです"
+    );
+    assert!(find() == model, "the same arguments gave another model\n同じ引数から別のモデルができました");
 }
 
 /// On headlines that nobody has seen, the model found keeps up with a single layer: at most a quarter more errors.
-/// 誰も見たことのない見出しで、見つけたモデルは単層に引けを取らない(誤りは多くても 1.25 倍)。
+/// 誰も見たことのない見出しで、見つけたモデルは単層に引けを取らない（誤りは多くても 1.25 倍）。
 #[test]
 fn the_model_found_keeps_up_with_a_single_layer() {
     assert_errors(errors_on_a_sample(), 1.25);

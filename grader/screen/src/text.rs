@@ -59,7 +59,9 @@ pub fn wrap(text: &str, width: usize, indent: usize) -> Vec<String> {
         }
         let mut rest = part.trim_end_matches(['\n', '\r']);
         let line = lines.last().map_or("", String::as_str);
-        if columns(line) + columns(rest.trim_end()) > width && !line.trim().is_empty() {
+        // A word that needs several lines begins where there is room.
+        let needed = columns(rest.trim_end());
+        if columns(line) + needed > width && needed <= width.saturating_sub(indent) && !line.trim().is_empty() {
             lines.push(" ".repeat(indent));
         }
         while let Some(end) = too_long(rest.trim_end(), width, lines.last().map_or("", String::as_str)) {
@@ -88,7 +90,7 @@ pub fn wrap(text: &str, width: usize, indent: usize) -> Vec<String> {
 const CLOSING: [char; 5] = ['。', '、', '」', '）', ')'];
 
 /// Where a word must be broken that does not fit behind this line: behind the last `/` or `_` that fits, else where the line is
-/// full. A line has room for at least one character.
+/// full; 0 if the line has no room at all. An empty line has room for one character.
 fn too_long(word: &str, width: usize, line: &str) -> Option<usize> {
     let room = width.saturating_sub(columns(line));
     if columns(word) <= room {
@@ -96,9 +98,10 @@ fn too_long(word: &str, width: usize, line: &str) -> Option<usize> {
     }
     let fits = |end: &usize| columns(&word[..*end]) <= room && !word[*end..].starts_with(CLOSING);
     let ends = || word.char_indices().map(|(at, c)| (at + c.len_utf8(), c));
-    let behind = |sign| ends().filter(|(end, c)| *c == sign && fits(end)).last();
-    let full = || ends().filter(|(end, _)| fits(end)).last().or_else(|| ends().next());
-    behind('/').or_else(|| behind('_')).or_else(full).map(|(end, _)| end).filter(|end| *end < word.len())
+    let behind = |sign| ends().rfind(|(end, c)| *c == sign && fits(end));
+    let full = || ends().rfind(|(end, _)| fits(end)).or_else(|| ends().next().filter(|_| line.trim().is_empty()));
+    let end = behind('/').or_else(|| behind('_')).or_else(full).map_or(0, |(end, _)| end);
+    (end < word.len()).then_some(end)
 }
 
 /// Words behind which a formula goes on.
@@ -150,7 +153,7 @@ mod tests {
     #[test]
     fn a_word_that_is_longer_than_a_line_is_broken_where_it_can_be_read() {
         let path = "in exercises/71_prediction/src/lib.rs:59:5 there";
-        assert_eq!(wrap(path, 20, 2), ["in", "  exercises/", "  71_prediction/src/", "  lib.rs:59:5 there"]);
+        assert_eq!(wrap(path, 20, 2), ["in exercises/", "  71_prediction/src/", "  lib.rs:59:5 there"]);
         assert_eq!(wrap("Dim<[usize;2]>>", 8, 0), ["Dim<[usi", "ze;2]>>"]);
         assert_eq!(wrap("健康です", 1, 0).concat(), "健康です", "a line has room for one character");
         for width in 8..60 {

@@ -54,11 +54,11 @@ impl Text {
 
 impl Text {
     /// Two texts in one line, the second in a colour; on a narrow terminal the second one below the first.
-    fn beside(&self, first: &str, gap: &str, second: &str, colour: &str) -> String {
-        if columns(first) + columns(gap) + columns(second) <= self.width {
-            return format!("{first}{gap}{}", self.paint(colour, second));
+    fn beside(&self, indent: &str, first: &str, gap: &str, second: &str, colour: &str) -> String {
+        if [indent, first, gap, second].map(columns).iter().sum::<usize>() <= self.width {
+            return format!("{indent}{first}{gap}{}", self.paint(colour, second));
         }
-        let first = self.wrap(first.trim_start(), &first[..first.len() - first.trim_start().len()]);
+        let first = self.wrap(first, indent);
         format!("{first}\n{}", self.paint(colour, &self.wrap(second, "     ")))
     }
 }
@@ -106,7 +106,7 @@ impl Exporter for Text {
         let earned = problem.score.map_or("–".into(), |Points(earned)| points(earned));
         let (number, name, most) = (problem.number, &problem.name, problem.max_score.0 / 1000);
         let head = format!("{number} {name:<12}{earned:>6} / {most}");
-        writeln!(out, "{}", self.beside(&head, "   ", &state, colour))?;
+        writeln!(out, "{}", self.beside("", &head, "   ", &state, colour))?;
         match problem.state {
             State::Passed => Ok(()),
             State::NotStarted => self.holes(out, problem),
@@ -203,9 +203,8 @@ impl Text {
 
     /// The name of a check, and how it ended.
     fn check(&self, out: &mut dyn Write, check: &CheckPart) -> io::Result<()> {
-        const MARK: &str = "   ✗ ";
-        let line =
-            self.beside(&format!("{MARK}{}:", check.name()), " ", self.words.verdict(check.outcome.verdict), "0");
+        let verdict = self.words.verdict(check.outcome.verdict);
+        let line = self.beside("   ✗ ", &format!("{}:", check.name()), " ", verdict, "0");
         writeln!(out, "{}", line.replacen('✗', &self.paint("31", "✗"), 1))
     }
 
@@ -345,7 +344,7 @@ mod tests {
     #[test]
     fn colours_do_not_count_as_columns() {
         let page =
-            |colours| Text::new(Words::new(Language::Ja), 39, colours).beside("70 features", "  ", "未着手", "2");
+            |colours| Text::new(Words::new(Language::Ja), 39, colours).beside("", "70 features", "  ", "未着手", "2");
         assert_eq!(page(true).replace("\x1b[2m", "").replace("\x1b[0m", ""), page(false));
     }
 

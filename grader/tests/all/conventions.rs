@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use grader::course::suite::is_japanese;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::spanned::Spanned;
 
 /// The top of the workspace.
@@ -174,6 +176,45 @@ fn uses<'a>(line: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
         .filter(move |(at, _)| !line[..*at].ends_with(is_part))
         .map(move |(at, _)| &line[at + name.len()..])
         .filter(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'))
+}
+
+/// The string literals in calls of `panic!` and `assert…!`, wherever they are.
+fn messages(tokens: TokenStream, found: &mut Vec<String>) {
+    let mut name = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => name = ident.to_string(),
+            TokenTree::Punct(mark) if mark.as_char() == '!' => {}
+            TokenTree::Group(group) => {
+                if name == "panic" || name.starts_with("assert") {
+                    let literals =
+                        group.stream().into_iter().filter_map(|token| syn::parse2::<syn::LitStr>(token.into()).ok());
+                    found.extend(literals.map(|literal| literal.value()));
+                }
+                messages(group.stream(), found);
+                name.clear();
+            }
+            _ => name.clear(),
+        }
+    }
+}
+
+#[test]
+fn what_a_check_says_in_words_of_its_own_stands_in_both_languages() {
+    let mut found = Vec::new();
+    for exercise in exercises() {
+        let (_, name) = name_of(&exercise);
+        let suite = read(exercise.join("tests").join(format!("{name}.rs")));
+        messages(suite.parse().expect("it is Rust"), &mut found);
+    }
+    // A text of two words or more is a sentence.
+    let is_word = |word: &&str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let sentences: Vec<_> = found.iter().filter(|text| text.split(' ').filter(is_word).count() > 1).collect();
+    assert!(sentences.len() > 80, "only {} sentences were looked at", sentences.len());
+    let is_told =
+        |text: &str| text.split_once('\n').is_some_and(|(first, rest)| !is_japanese(first) && is_japanese(rest));
+    let alone: Vec<_> = sentences.into_iter().filter(|text| !is_told(text)).collect();
+    assert!(alone.is_empty(), "a Japanese line belongs below these: {alone:#?}");
 }
 
 #[test]

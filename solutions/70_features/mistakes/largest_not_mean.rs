@@ -1,5 +1,5 @@
 //! For every feature the largest number is taken (max pooling), not the mean.
-//! 特徴量ごとに、平均ではなく最大値をとっています(最大値プーリング)。
+//! 特徴量ごとに、平均ではなく最大値をとっています（最大値プーリング）。
 //!
 //! Next: read the formula again: what is done with the T vectors?
 //! 次に: 式を読み直しましょう。T 個のベクトルをどうするのでしょうか。

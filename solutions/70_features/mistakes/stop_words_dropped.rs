@@ -1,5 +1,5 @@
 //! Frequent words ("up", "down", "the" …) are left out of the mean.
-//! よく使われる単語("up"、"down"、"the" など)を平均から除いています。
+//! よく使われる単語（"up"、"down"、"the" など）を平均から除いています。
 //!
 //! Next: the task leaves out unknown words only; every known word counts.
 //! 次に: 除くのは未知語だけです。既知の単語はすべて数えましょう。

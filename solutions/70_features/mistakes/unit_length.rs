@@ -1,5 +1,5 @@
 //! The sum is divided by its length as a vector (the norm), not by the number of words.
-//! 単語の数ではなく、和のベクトルとしての長さ(ノルム)で割っています。
+//! 単語の数ではなく、和のベクトルとしての長さ（ノルム）で割っています。
 //!
 //! Next: look at a headline of one word: its features are the vector of that word, whatever its norm.
 //! 次に: 1 単語だけの見出しを考えましょう。特徴量は、ノルムにかかわらずその単語のベクトルそのものです。

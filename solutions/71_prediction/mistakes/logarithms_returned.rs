@@ -1,5 +1,5 @@
 //! The logarithms of the probabilities are returned (log-softmax).
-//! 確率ではなく、その対数(log-softmax)を返しています。
+//! 確率ではなく、その対数（log-softmax）を返しています。
 //!
 //! Next: which values may a probability have? Yours are negative.
 //! 次に: 確率がとりうる値の範囲を考えましょう。いまは負の値になっています。

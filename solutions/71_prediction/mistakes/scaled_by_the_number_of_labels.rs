@@ -1,5 +1,5 @@
 //! The logits are divided by the square root of their number first, as attention does.
-//! 注意機構(attention)のように、先にロジットを個数の平方根で割っています。
+//! 注意機構（attention）のように、先にロジットを個数の平方根で割っています。
 //!
 //! Next: the formula of softmax has no such factor.
 //! 次に: softmax の式には、そのような係数はありません。

@@ -1,5 +1,5 @@
 //! The sigmoid is a straight line that is cut off at 0 and 1 (a hard sigmoid).
-//! シグモイドが、0 と 1 で切った直線になっています(hard sigmoid)。
+//! シグモイドが、0 と 1 で切った直線になっています（hard sigmoid）。
 //!
 //! Next: the formula has an exponential in it.
 //! 次に: 式には exp が入っています。

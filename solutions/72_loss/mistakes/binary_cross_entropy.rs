@@ -1,5 +1,5 @@
 //! Every label is asked by itself whether it is the right one (binary cross entropy), also the wrong ones.
-//! ラベルごとに「正解かどうか」を問う損失(2 値クロスエントロピー)になり、不正解のラベルまで数えています。
+//! ラベルごとに「正解かどうか」を問う損失（2 値クロスエントロピー）になり、不正解のラベルまで数えています。
 //!
 //! Next: of the sum over the labels, only the right one remains. Which terms of yours are too many?
 //! 次に: ラベルについての和で残るのは正解の項だけです。余分な項はどれでしょうか。

@@ -1,5 +1,5 @@
 //! A tenth of the truth is spread over all labels (label smoothing).
-//! 正解の 1 割をすべてのラベルに分けています(ラベル平滑化)。
+//! 正解の 1 割をすべてのラベルに分けています（ラベル平滑化）。
 //!
 //! Next: here all of the truth is on one label: a clear and right answer costs next to nothing.
 //! 次に: ここでは正解は 1 つのラベルだけです。はっきり正解していれば、損失はほとんど 0 になります。

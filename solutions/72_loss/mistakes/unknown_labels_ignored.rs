@@ -1,5 +1,5 @@
 //! Examples whose label is too large are left out (as with PyTorch's `ignore_index`).
-//! 大きすぎるラベルの事例を除いています(PyTorch の `ignore_index` のような動作です)。
+//! 大きすぎるラベルの事例を除いています（PyTorch の `ignore_index` のような動作です）。
 //!
 //! Next: a label that does not exist is a mistake in the data: say so.
 //! 次に: 存在しないラベルはデータの誤りです。黙って除かず、知らせましょう。

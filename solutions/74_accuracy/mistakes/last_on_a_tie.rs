@@ -1,5 +1,5 @@
 //! On a tie the last label wins, not the first. (`max_by` does that, too.)
-//! 同点のとき、最初ではなく最後のラベルを選んでいます(`max_by` もそうなります)。
+//! 同点のとき、最初ではなく最後のラベルを選んでいます（`max_by` もそうなります）。
 //!
 //! Next: look for the first place where the largest score stands.
 //! 次に: 最大の得点が最初に現れる位置を探しましょう。
