@@ -127,7 +127,7 @@ fn nothing_else(work: &Path, problem: &str) -> PathBuf {
 fn mistake(problem: &str, round: usize, rounds: usize) -> Option<PathBuf> {
     let entries = fs::read_dir(root().join("solutions").join(problem).join("mistakes")).expect("there are some");
     let mut files: Vec<_> = entries.map(|entry| entry.expect("it is listed").path()).collect();
-    files.retain(|file| !file.file_stem().is_some_and(|name| name == ASKS_THE_SYSTEM));
+    files.retain(|file| file.file_stem().is_none_or(|name| name != ASKS_THE_SYSTEM));
     files.sort();
     let rounds = rounds.min(files.len());
     (round < rounds).then(|| files.swap_remove(round * files.len() / rounds))
