@@ -50,9 +50,7 @@ impl Text {
         let lines = wrap(&format!("{indent}{text}"), self.width, columns(indent));
         lines.iter().map(|line| harmless(line)).collect::<Vec<_>>().join("\n")
     }
-}
 
-impl Text {
     /// Two texts in one line, the second in a colour; on a narrow terminal the second one below the first.
     fn beside(&self, indent: &str, first: &str, gap: &str, second: &str, colour: &str) -> String {
         if [indent, first, gap, second].map(columns).iter().sum::<usize>() <= self.width {
