@@ -5,6 +5,7 @@ pub mod holes;
 pub mod interface;
 pub mod manifest;
 pub mod marks;
+pub mod outline;
 pub mod own_changes;
 pub mod problem;
 pub mod source;

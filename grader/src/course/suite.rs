@@ -1,10 +1,11 @@
 //! A suite: the checks of a problem, as they stand in its file of tests.
 
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use syn::{Attribute, Item, ItemFn};
+
+use crate::course::outline::Outline;
 
 /// One check.
 #[derive(Clone, Debug)]
@@ -23,9 +24,8 @@ pub struct Check {
 ///
 /// If the file cannot be read, or is no Rust.
 pub fn read_checks(suite: &Path) -> Result<Vec<Check>> {
-    let text = fs::read_to_string(suite).with_context(|| format!("cannot read {}", suite.display()))?;
-    let file = syn::parse_file(&text).with_context(|| format!("cannot parse {}", suite.display()))?;
-    let tests = file.items.iter().filter_map(|item| match item {
+    let outline = Outline::read(suite)?;
+    let tests = outline.items.iter().filter_map(|item| match item {
         Item::Fn(function) if function.attrs.iter().any(|attribute| attribute.path().is_ident("test")) => {
             Some(function)
         }

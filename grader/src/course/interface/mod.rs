@@ -10,7 +10,6 @@ mod judge;
 pub mod signature;
 pub mod worker;
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -20,6 +19,7 @@ use syn::{Item, Visibility};
 
 use crate::course::interface::imports::{flatten, idents, imports_from};
 use crate::course::interface::signature::{Function, read_function};
+use crate::course::outline::Outline;
 
 /// What the suite of a problem sees of the code behind it.
 #[derive(Debug)]
@@ -49,8 +49,8 @@ impl Interface {
     ///
     /// If the suite imports something that is neither a function nor a plain struct of the solution.
     pub fn read(crate_name: &str, suite: &Path, lib: &Path) -> Result<Self> {
-        let (suite_items, lib_items) = (parse(suite)?, parse(lib)?);
-        let suite_tokens = fs::read_to_string(suite)?.parse::<TokenStream>().map_err(|error| anyhow!("{error}"))?;
+        let Outline { tokens: suite_tokens, items: suite_items } = Outline::read(suite)?;
+        let lib_items = Outline::read(lib)?.items;
         let mut interface = Self { crate_name: crate_name.into(), functions: vec![], structs: vec![], uses: vec![] };
         let mut seen = TokenStream::new();
         let wanted = imports_from(crate_name, &suite_items);
@@ -110,12 +110,6 @@ impl Interface {
     }
 }
 
-/// The items of a file.
-fn parse(path: &Path) -> Result<Vec<Item>> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(syn::parse_file(&text).with_context(|| format!("cannot parse {}", path.display()))?.items)
-}
-
 /// Whether a struct derives serde's traits, so that it can cross.
 fn is_serde(item: &syn::ItemStruct) -> bool {
     let derives = item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
@@ -162,6 +156,8 @@ fn tokens_of(span: &proc_macro2::Span, name: &Ident, lib: &Path) -> Result<Token
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn interface(suite: &str, lib: &str) -> Result<Interface> {
