@@ -7,6 +7,8 @@
 mod answers;
 #[cfg(target_os = "linux")]
 mod attacks;
+#[cfg(target_os = "linux")]
+mod built_once;
 mod class;
 #[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "attacks need it, which are tried on Linux alone"))]
 mod common;
