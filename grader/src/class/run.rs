@@ -33,7 +33,7 @@ use crate::submission::seed::{SeedOptions, Seeds, VARIABLE};
 use crate::submission::taken::Taken;
 
 /// Submissions in work beside those that keep all processors busy.
-const MORE_IN_WORK: usize = 2;
+const MORE_IN_WORK: usize = 3;
 
 /// What is the same for every submission of the class.
 struct Class<'a> {

@@ -134,7 +134,7 @@ fn try_all(workshop: &Workshop, programs: &Programs) -> Vec<Protection> {
                 // Long enough for a second of processor time on a busy machine, but for the one that only waits.
                 let wall_seconds = if attempt.check == "waiting_is_limited" { 1 } else { 60 };
                 let run = CheckRun::new(&workshop.course.canary, programs, attempt.check, Seed::public(0), 1);
-                judged(attempt, run_check(workshop, &CheckRun { wall_seconds, ..run }))
+                judged(attempt, run_check(workshop, &CheckRun { wall_seconds, ..run }, None))
             })
         });
         let running: Vec<_> = attempts.collect();

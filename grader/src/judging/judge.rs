@@ -19,6 +19,7 @@ use crate::process::environment;
 use crate::process::finish::finish;
 use crate::process::remove::remove_tree;
 use crate::process::run_folder::let_pass;
+use crate::process::turn::Turn;
 use crate::submission::seed::Seed;
 
 /// One run of one check, or of some that share a judge.
@@ -58,13 +59,13 @@ impl<'a> CheckRun<'a> {
     }
 }
 
-/// Runs a check in a judge of its own.
-pub fn run_check(workshop: &Workshop, run: &CheckRun) -> Outcome {
+/// Runs a check in a judge of its own. While that sleeps, the turn is lent.
+pub fn run_check(workshop: &Workshop, run: &CheckRun, turn: Option<&Turn>) -> Outcome {
     let started = Instant::now();
     let error = |error| Outcome::new(Verdict::GraderError, &format!("cannot run the judge: {error}"));
     let mut outcome = match Scratch::new(workshop) {
         Ok(scratch) => {
-            let mut outcome = judge(workshop, run, &scratch).unwrap_or_else(error);
+            let mut outcome = judge(workshop, run, &scratch, turn).unwrap_or_else(error);
             for text in [&mut outcome.message, &mut outcome.call, &mut outcome.output] {
                 *text = text.replace(&*scratch.files().to_string_lossy(), "(temporary folder)");
             }
@@ -145,7 +146,7 @@ fn sandbox(run: &CheckRun, scratch: &Scratch) -> Sandbox {
     }
 }
 
-fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch) -> io::Result<Outcome> {
+fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch, turn: Option<&Turn>) -> io::Result<Outcome> {
     let mut command = Command::new(&run.programs.judge);
     command
         .args(run.checks.iter().map(|check| format!("checks::{check}")))
@@ -168,7 +169,7 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch) -> io::Result<O
         command.env(variable::LAUNCHER, &workshop.launcher).env(variable::SANDBOX, scratch.sandbox());
     }
     // The judge ends its worker in time; the judge's own work on top of that is small.
-    let finished = finish(&mut command, Duration::from_secs(run.wall_seconds * 2 + 60))?;
+    let finished = finish(&mut command, Duration::from_secs(run.wall_seconds * 2 + 60), turn)?;
     let Some(status) = finished.status else {
         return Ok(Outcome::new(Verdict::GraderError, "the judge did not end"));
     };

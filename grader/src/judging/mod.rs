@@ -42,7 +42,7 @@ pub fn judge(
     let together = OnceLock::new();
     parallel::map(&problem.checks, |check| {
         let alone = CheckRun::new(problem, programs, &check.name, seed, wall_factor);
-        let in_turn = |run: &CheckRun| parallel::in_turn(|| budget.spend(|| run_check(workshop, run)));
+        let in_turn = |run: &CheckRun| budget.spend(|turn| run_check(workshop, run, Some(turn)));
         if problem.together.contains(&check.name) {
             let checks = problem.together.iter().map(String::as_str).collect();
             let outcome: &Outcome = together.get_or_init(|| in_turn(&CheckRun { checks, ..alone.clone() }));

@@ -19,7 +19,7 @@ use crate::judging::outcome::{Mistake, Outcome};
 use crate::memo::{Key, Memo};
 use crate::mistakes::answer::{Answer, MISTAKES};
 use crate::mistakes::program::{self, Program};
-use crate::process::parallel;
+use crate::process::turn::in_turn;
 use crate::submission::seed::Seed;
 
 /// Time that a mistake may take for a check, in seconds: nobody waits longer to hear its name.
@@ -115,7 +115,7 @@ impl<'a> KnownMistakes<'a> {
         let file = &folder.path().join("transcript");
         let run = CheckRun::new(self.problem, programs, &check.name, self.seed, WALL_FACTOR);
         let run = CheckRun { seconds, answer, transcript: Some(file), ..run };
-        let outcome = parallel::in_turn(|| run_check(self.workshop, &run));
+        let outcome = in_turn(|turn| run_check(self.workshop, &run, Some(turn)));
         let transcript = if is_wrong(&outcome) { Transcript::read(file).ok() } else { None };
         let is_known = self.program().is_ok_and(|known| known.file == programs.worker);
         let is_clear = outcome.verdict == Verdict::Passed || transcript.is_some();

@@ -6,7 +6,9 @@ use std::time::{Duration, Instant};
 
 use wire::{poll_until, start};
 
+use crate::process::idle::Activity;
 use crate::process::output::{self, CapturedOutput};
+use crate::process::turn::Turn;
 
 /// A process that prints more than this, in bytes, says the same thing over and over.
 const MOST_PRINTED: usize = 64 << 20;
@@ -21,18 +23,24 @@ pub struct Finished {
 }
 
 /// Starts a process without input and output, reads its error output, and waits until it ends or its time is over. Then it
-/// is ended, with all that it has started if it leads a session of its own.
+/// is ended, with all that it has started if it leads a session of its own. While it sleeps, its turn is lent, if it has one.
 ///
 /// # Errors
 ///
 /// If it cannot be started or waited for.
-pub fn finish(command: &mut Command, time: Duration) -> io::Result<Finished> {
+pub fn finish(command: &mut Command, time: Duration, turn: Option<&Turn>) -> io::Result<Finished> {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
     let mut child = start(|| command.spawn())?;
     let stderr = child.stderr.take().map(|stderr| output::capture(stderr, output::KEPT));
+    let mut activity = Activity::of(child.id());
     let ended = poll_until(Instant::now() + time, || {
         if has_ended(&mut child)? {
             return Ok(Some(true));
+        }
+        match (turn, activity.is_asleep()) {
+            (Some(turn), true) => turn.lend(),
+            (Some(turn), false) => turn.want_back(),
+            (None, _) => (),
         }
         Ok(stderr.as_ref().is_some_and(|stderr| stderr.printed() > MOST_PRINTED).then_some(false))
     });
@@ -73,10 +81,14 @@ fn end_session(_child: &Child) {}
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::{fs, thread};
+
     use super::*;
+    use crate::process::turn::{in_turn, processors};
 
     fn shell(script: &str, time: Duration) -> Finished {
-        finish(Command::new("/bin/sh").args(["-c", script]), time).expect("there is a shell")
+        in_turn(|turn| finish(Command::new("/bin/sh").args(["-c", script]), time, Some(turn)))
+            .expect("there is a shell")
     }
 
     #[test]
@@ -94,5 +106,23 @@ mod tests {
     fn a_process_that_prints_without_end_is_ended() {
         let finished = shell("exec yes >&2", Duration::from_secs(60));
         assert!(finished.status.is_none() && finished.stderr.len() == output::KEPT);
+    }
+
+    /// As many processes as there are turns wait for what only somebody with a turn does.
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn while_a_process_sleeps_somebody_else_has_its_turn() {
+        let place = tempfile::tempdir().expect("a temporary folder");
+        let file = place.path().join("done");
+        let waits = format!("while [ ! -e '{}' ]; do sleep 0.3; done", file.display());
+        thread::scope(|scope| {
+            let sleepers = (0..processors()).map(|_| scope.spawn(|| shell(&waits, Duration::from_secs(300))));
+            let sleepers: Vec<_> = sleepers.collect();
+            thread::sleep(Duration::from_millis(100));
+            in_turn(|_| fs::write(&file, "")).expect("it can be written");
+            for sleeper in sleepers {
+                assert!(sleeper.join().expect("it ends").status.is_some_and(|status| status.success()));
+            }
+        });
     }
 }

@@ -3,8 +3,10 @@
 
 pub mod environment;
 pub mod finish;
+pub mod idle;
 pub mod output;
 pub mod parallel;
 pub mod remove;
 pub mod run_folder;
+pub mod turn;
 pub mod watch;

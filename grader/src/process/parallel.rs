@@ -1,20 +1,14 @@
-//! As many at a time as there are processors.
+//! Something done to many items, in threads.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 
 /// Threads that one [`map`] starts at most. They mostly wait for their turn.
 const MOST_THREADS: usize = 32;
 
-/// How many turns are taken at the moment.
-static TAKEN: Mutex<usize> = Mutex::new(0);
-
-/// Wakes those who wait for a turn.
-static GIVEN_BACK: Condvar = Condvar::new();
-
 /// `f` of every item, in the order of the items, in threads of their own. What `f` computes or starts should be done
-/// [`in_turn`].
+/// [`in_turn`](crate::process::turn::in_turn).
 ///
 /// # Panics
 ///
@@ -47,33 +41,6 @@ pub fn map_by<T: Sync, R: Send>(threads: usize, items: &[T], f: impl Fn(&T) -> R
     results.into_iter().map(|(_, result)| result).collect()
 }
 
-/// Runs `f` once there is a processor for it: in the whole program as many run at a time as the machine has processors,
-/// which thread asks. `f` must not ask for another turn.
-pub fn in_turn<R>(f: impl FnOnce() -> R) -> R {
-    let _turn = Turn::take();
-    f()
-}
-
-/// The right to use a processor.
-struct Turn;
-
-impl Turn {
-    fn take() -> Self {
-        let processors = thread::available_parallelism().map_or(1, usize::from);
-        let taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
-        let free = GIVEN_BACK.wait_while(taken, |taken| *taken >= processors);
-        *free.unwrap_or_else(PoisonError::into_inner) += 1;
-        Self
-    }
-}
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
-        GIVEN_BACK.notify_one();
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,19 +50,5 @@ mod tests {
         let items: Vec<_> = (0..100).collect();
         assert_eq!(map(&items, |i| i * i), items.iter().map(|i| i * i).collect::<Vec<_>>());
         assert!(map(&[0; 0], |i| *i).is_empty());
-    }
-
-    #[test]
-    fn no_more_have_their_turn_than_there_are_processors() {
-        let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
-        map(&[(); 60], |()| {
-            in_turn(|| {
-                most.fetch_max(1 + now.fetch_add(1, Ordering::SeqCst), Ordering::SeqCst);
-                thread::yield_now();
-                now.fetch_sub(1, Ordering::SeqCst);
-            });
-        });
-        let processors = thread::available_parallelism().map_or(1, usize::from);
-        assert!((1..=processors).contains(&most.load(Ordering::SeqCst)));
     }
 }

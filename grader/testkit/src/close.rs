@@ -95,7 +95,7 @@ pub fn difference<G: Close + ?Sized, E: Close + ?Sized>(got: &G, expected: &E, t
     let (g, e) = pairs[first];
     let count = pairs.iter().filter(|&pair| far(pair)).count();
     let at = index(first, &shape);
-    let mut message = format!("{at}got {g}, expected {e}");
+    let mut message = format!("{at}got {}, expected {}", short(g), short(e));
     if g.is_nan() {
         message += "\n  NaN is what 0/0, ∞ − ∞ and ln of a negative number give";
     } else if g.is_infinite() {
@@ -119,6 +119,16 @@ pub fn difference<G: Close + ?Sized, E: Close + ?Sized>(got: &G, expected: &E, t
         );
     }
     Some(message)
+}
+
+/// A number without a row of zeros: very large and very small ones with an exponent.
+fn short(number: f64) -> String {
+    let size = number.abs();
+    if number.is_finite() && size != 0.0 && !(1e-5..1e16).contains(&size) {
+        format!("{number:e}")
+    } else {
+        number.to_string()
+    }
 }
 
 /// `at [1, 0]: `, or nothing for a single number.
@@ -146,6 +156,16 @@ mod tests {
         assert!(message.starts_with("at [1, 1]: got 4.5, expected 9"), "{message}");
         assert!(message.contains("0.500000 times what it should be"), "{message}");
         assert!(message.contains("1 of 4 numbers differ"), "{message}");
+    }
+
+    #[test]
+    fn no_number_is_a_row_of_zeros() {
+        let message = panics(|| assert_close(&1.63e-200, &-4e40, 1e-9));
+        assert!(message.starts_with("got 1.63e-200, expected -4e40"), "{message}");
+        for (number, shown) in [(0.0, "0"), (9.0, "9"), (1e-5, "0.00001"), (-1e15, "-1000000000000000")] {
+            assert_eq!(short(number), shown);
+        }
+        assert_eq!((short(f64::INFINITY), short(f64::NAN)), ("inf".to_owned(), "NaN".to_owned()));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use grader::course::Course;
 use grader::course::manifest::Manifest;
 use grader::process::finish::finish;
 use grader::process::parallel;
+use grader::process::turn::in_turn;
 use grader::process::watch::Watcher;
 use toml::{Table, Value};
 use wire::protocol::variable;
@@ -236,7 +237,7 @@ fn in_one_process(program: &Path, checks: &Verdicts, hidden_seed: &str) -> Verdi
         let mut run = Command::new(program);
         run.args(["--exact", check]).env(variable::SEED, SEED.to_string()).env("RUST_BACKTRACE", "0");
         run.env(variable::HIDDEN_SEED, hidden_seed);
-        let finished = parallel::in_turn(|| finish(&mut run, PATIENCE)).expect("it starts");
+        let finished = in_turn(|turn| finish(&mut run, PATIENCE, Some(turn))).expect("it starts");
         finished.status.is_some_and(|status| status.success())
     };
     parallel::map(&checks, |check| ((*check).clone(), passes(check))).into_iter().collect()

@@ -13,7 +13,7 @@ use crate::build::course::rustc_call::RustcCall;
 use crate::build::programs::Failure;
 use crate::build::toolchain::{STATIC, Toolchain};
 use crate::process::finish::finish;
-use crate::process::parallel;
+use crate::process::turn::in_turn;
 
 /// Processor time that one call of the compiler may take; a solution takes about a quarter of a second.
 const SECONDS: u64 = 10;
@@ -121,7 +121,7 @@ impl Compiler<'_> {
             let sandbox = self.sandbox(out);
             let mut command = sandbox.command(self.launcher, &description, &token, &self.toolchain.compiler())?;
             command.args(&arguments).args(FOR_ONE_RUN);
-            let finished = parallel::in_turn(|| finish(&mut command, WALL))?;
+            let finished = in_turn(|turn| finish(&mut command, WALL, Some(turn)))?;
             Ok((finished, token))
         });
         let _ = fs::remove_file(&description);
