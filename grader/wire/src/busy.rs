@@ -47,7 +47,8 @@ mod tests {
         use std::fs::{self, File};
         use std::process::Command;
         use std::thread;
-        let program = std::env::temp_dir().join(format!("nlp100-busy-{}", std::process::id()));
+        let place = tempfile::tempdir().expect("a temporary folder");
+        let program = place.path().join("true");
         fs::copy("/bin/true", &program).expect("it can be copied");
         let open = File::options().append(true).open(&program).expect("it can be written");
         let busy = Command::new(&program).status().expect_err("it is open for writing");
@@ -58,6 +59,5 @@ mod tests {
         });
         assert!(start(|| Command::new(&program).status()).expect("it is started").success());
         writes.join().expect("it ends");
-        fs::remove_file(&program).expect("it can be removed");
     }
 }
