@@ -53,8 +53,7 @@ fn tried(output: &Output) -> Vec<Value> {
 #[test]
 fn every_answer_is_as_its_header_says_and_every_name_is_right() {
     // Problem 78 needs an adapter: where there is one, `grader try 78` tries its answers.
-    let anywhere = PROBLEMS.into_iter().filter(|&number| number != "78").collect();
-    let problems: Vec<&str> = sample::some("problems", anywhere, 1);
+    let problems = sample::problem();
     let is_chosen = |problem: &str| problems.iter().any(|number| problem.starts_with(number));
     let paths = ["mistakes", "accepted"].into_iter().flat_map(answers).filter(|answer| is_chosen(&answer.problem));
     let mut files = sample::some("answers", paths.map(|answer| answer.path).collect(), 12);

@@ -212,7 +212,9 @@ fn what_the_course_does_not_allow_is_refused_with_its_line_and_costs_nothing_els
 #[test]
 fn a_secret_gives_each_submission_a_seed_of_its_own_that_repeats_its_run() {
     let (one, other) = (Submission::unfilled(), Submission::unfilled());
-    other.edit("71_prediction", |text| text + "// another\n");
+    // What is against the policy is not compiled, and nothing here is about what it does.
+    one.edit("71_prediction", |text| text + "/// A file.\npub const S: &str = include_str!(\"lib.rs\");\n");
+    other.edit("71_prediction", |text| text + "/// Another.\npub const S: &str = include_str!(\"lib.rs\");\n");
     let secret = one.path().join("secret");
     fs::write(&secret, "0123456789abcdef0123").expect("can write files");
     let secret = secret.to_string_lossy();
