@@ -2,7 +2,7 @@
 
 use data::{Category, Headline, WordVectors};
 use features::{examples, feature_matrix, headline_vector};
-use ndarray::{Array1, Array2};
+use ndarray::{Array1, Array2, array};
 use proptest::prelude::prop;
 use testkit::{Draw, assert_close, forall};
 
@@ -61,6 +61,10 @@ fn a_headline_said_twice_has_the_same_features() {
 fn unknown_words_do_not_count() {
     assert_close(&headline_vector("nobody knows up", &toy()), &mean(&["up"]), TOLERANCE);
     assert_close(&headline_vector("up unknown US words", &toy()), &mean(&["up", "US"]), TOLERANCE);
+    // A known word counts even if its vector is zeros.
+    let matrix = array![[2.0f32, -1.0], [0.0, 0.0]];
+    let vectors = WordVectors::new(["up", "zero"].map(str::to_owned).to_vec(), matrix).expect("a row for each word");
+    assert_close(&headline_vector("up zero unknown", &vectors), &array![1.0, -0.5], TOLERANCE);
 }
 
 /// A headline without a known word has zeros, and not NaN.
@@ -97,6 +101,10 @@ fn upper_and_lower_case_are_different_words() {
 fn punctuation_separates_words_and_numbers_are_words() {
     assert_close(&headline_vector("\"up\"-down,  (US)!", &toy()), &mean(&["up", "down", "US"]), TOLERANCE);
     assert_close(&headline_vector("up 7-US's", &toy()), &mean(&["up", "7", "US"]), TOLERANCE);
+    // A tabulator, the end of a line, and the spaces of HTML and of Japanese texts are white space as well.
+    for title in ["up\tdown", "up\r\ndown", "up\u{a0}down", "up\u{3000}down"] {
+        assert_close(&headline_vector(title, &toy()), &mean(&["up", "down"]), TOLERANCE);
+    }
 }
 
 /// Only ASCII punctuation separates: a dash or a quotation mark of another kind is a letter of its word.
@@ -180,8 +188,11 @@ fn headlines_at_the_size_of_the_real_data_have_the_mean() {
     let matrix = draw.matrix(400, 310, -50.0..50.0).mapv(|number| number as f32);
     let vectors = WordVectors::new((0..400).map(|i| format!("w{i}")).collect(), matrix.clone()).expect("400 words");
     // Words of numbers from 400 on are unknown. Some headlines have one word, most ten or so, and one has 150.
-    let words: Vec<Vec<usize>> =
+    let mut words: Vec<Vec<usize>> =
         (0..250).map(|i| (0..if i == 123 { 150 } else { 1 + i % 20 }).map(|_| draw.below(450)).collect()).collect();
+    // Two headlines may begin alike.
+    words[200] = words[199].clone();
+    words[200][19] = (words[199][19] + 1) % 400;
     let mut mean = Array2::<f64>::zeros((250, 310));
     for (mut row, words) in mean.rows_mut().into_iter().zip(&words) {
         let known: Vec<_> = words.iter().filter(|&&word| word < 400).collect();

@@ -28,6 +28,8 @@ fn answers() -> impl Strategy<Value = (Vec<Option<usize>>, Vec<usize>)> {
 fn the_label_is_the_column_of_the_largest_score() {
     let scores = array![[0.1, 0.6, 0.3], [5.0, -1.0, 2.0], [-9.0, -8.0, -7.0]];
     assert_eq!(classify(&scores), some(&[1, 0, 2]));
+    // What is larger by a hair is larger: nothing has been rounded on the way to these scores.
+    assert_eq!(classify(&array![[1e-20, 3e-20, 2e-20], [1.0, 0.5, 1.0 + 1e-12]]), some(&[1, 2]));
 }
 
 /// On a tie the first label wins.

@@ -67,6 +67,9 @@ fn loss_and_accuracy_are_measured_over_all_examples() {
     let (loss, accuracy) = measure(&w, &x, &[0, 1, 1, 0, 0]);
     assert_close(&accuracy, &0.8, TOLERANCE);
     assert_close(&loss, &slow_measure(&w, &x, &[0, 1, 1, 0, 0]).0, TOLERANCE);
+    // Without weights all labels tie, and the first is predicted.
+    let (loss, accuracy) = measure(&Array2::zeros((2, 4)), &x, &[0, 1, 2, 3, 0]);
+    assert_close(&[loss, accuracy][..], &[4f64.ln(), 0.4][..], TOLERANCE);
     // A wrong label leads by 1000, and then the right one.
     assert_close(&measure(&array![[1000.0, 0.0]], &array![[1.0], [-1.0]], &[1, 1]).0, &500.0, TOLERANCE);
     let sets = (1..9usize).prop_flat_map(|n| {

@@ -1,5 +1,5 @@
-//! The logits are clipped to ±100 before the exponential, so that 1000 and 999 become the same.
-//! exp の前にロジットを ±100 に切りつめているので、1000 と 999 が同じになっています。
+//! The logits are clipped, to ±100 or so, before the exponential, so that 1000 and 999 become the same.
+//! exp の前にロジットを ±100 などに切りつめているので、1000 と 999 が同じになっています。
 //!
 //! Next: subtracting the largest logit keeps the differences; clipping does not.
 //! 次に: 最大値を引けば差は変わりませんが、切りつめると差が失われます。

@@ -1,5 +1,5 @@
-//! The logit is cut off at ±20 before the sigmoid, so all larger ones have the same probability.
-//! sigmoid の前にロジットを ±20 に切りつめているので、それより大きいものが同じ確率になります。
+//! The logit is cut off, at ±20 or so, before the sigmoid, so all larger ones have the same probability.
+//! sigmoid の前にロジットを ±20 などに切りつめているので、それより大きいものが同じ確率になります。
 //!
 //! Next: exp(−z) may be infinite here: 1 / ∞ is 0, which is right. Leave z as it is.
 //! 次に: ここでは exp(−z) が無限大になっても 1 / ∞ = 0 で正しい値です。z はそのままで構いません。
