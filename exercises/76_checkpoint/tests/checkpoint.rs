@@ -431,6 +431,23 @@ fn files_of_another_training_are_replaced() {
         let expected = ok(load(&empty.path().join(format!("epoch-{epoch:02}.safetensors"))));
         assert_same(&ok(load(&name(epoch))), &expected);
     }
+    #[cfg(unix)]
+    assert_replaced_whole(&first);
+}
+
+/// The file at `path` is replaced by a new one and not written into, which a crash in the middle would leave in pieces. Whoever
+/// has opened the old file still reads it.
+#[cfg(unix)]
+fn assert_replaced_whole(path: &Path) {
+    let (before, mut open, mut read) = (ok(fs::read(path)), ok(fs::File::open(path)), Vec::new());
+    ok(save(&sample(), path));
+    ok(io::Read::read_to_end(&mut open, &mut read));
+    assert!(
+        read == before,
+        "the new checkpoint was written into the old file, and a crash in the middle would leave neither\n\
+         新しいチェックポイントが古いファイルに上書きされています。途中で止まると、どちらも失われます"
+    );
+    assert_same(&ok(load(path)), &sample());
 }
 
 /// An epoch that cannot be saved ends training with an error that names its file; those before it are there.
