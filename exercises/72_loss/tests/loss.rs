@@ -135,6 +135,7 @@ fn a_lead_of_a_thousand_costs_a_thousand_or_nothing() {
     assert_close(&cross_entropy(&z, &[0]), &0.0, TOLERANCE);
     assert_close(&cross_entropy(&z, &[1]), &1000.0, TOLERANCE);
     assert_close(&cross_entropy(&-&z, &[0]), &(1000.0 + 3f64.ln()), TOLERANCE);
+    assert_close(&cross_entropy(&array![[-900.0, -900.0]], &[0]), &2f64.ln(), TOLERANCE);
     // Far larger logits in another row do no harm: the mean of ln 2, 1000 and 0.
     let rows = array![[-900.0, -900.0], [1000.0, 0.0], [0.0, 900.0]];
     assert_close(&cross_entropy(&rows, &[0, 1, 1]), &((2f64.ln() + 1000.0) / 3.0), TOLERANCE);
