@@ -253,6 +253,13 @@ fn evaluating_twice_gives_the_same_bits() {
         assert_eq!(forward(&model, &x), logits, "the logits changed\nロジットが変わりました");
         assert_eq!(backward(&model, &x, &labels), gradient, "the gradient changed\n勾配が変わりました");
     });
+    for (model, x, _) in large_cases() {
+        let logits = forward(&model, &x);
+        assert!(
+            forward(&model, &x) == logits,
+            "the logits of a large model changed\n大きいモデルのロジットが変わりました"
+        );
+    }
 }
 
 /// Features and layers that do not fit together are refused, and a model without layers as well.
