@@ -10,9 +10,12 @@ use crate::common::attack::Attack;
 use crate::common::{self, Graded, complete, grader, root, sample};
 use grader::build::course::cargo::Build;
 use grader::build::course::workshop::Workshop;
+use grader::build::course::workspaces;
 use grader::build::toolchain::Toolchain;
+use grader::build::tree::Files;
 use grader::course::Course;
 use grader::course::manifest::Manifest;
+use grader::course::source::read_sources;
 use grader::process::finish::finish;
 use grader::process::parallel;
 use grader::process::turn::in_turn;
@@ -59,10 +62,10 @@ struct Submission {
 
 #[test]
 fn checks_say_the_same_in_one_process_and_in_two() {
-    let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance");
-    let _ = fs::remove_dir_all(&work);
-    let submissions = sample::some("submissions", submissions(&work), 1);
-    let programs = build(&work.join("crates"), &submissions);
+    let work = tempfile::tempdir().expect("a temporary folder");
+    let submissions = sample::some("submissions", submissions(work.path()), 1);
+    // They stay here, and the same are not built again.
+    let programs = build(&Path::new(env!("CARGO_TARGET_TMPDIR")).join("conformance"), &submissions);
     let hidden_seed = hidden_seed();
     let mut compared = 0;
     for (number, submission) in submissions.iter().enumerate() {
@@ -149,22 +152,26 @@ fn build(crates: &Path, submissions: &[Submission]) -> BTreeMap<String, PathBuf>
     let all: Vec<_> = all.collect();
     let members: Vec<_> = all.iter().map(|(package, ..)| package.clone()).collect();
     let mut workspace = Manifest::read(&root().join("Cargo.toml")).expect("there is a manifest").relocated(&members);
+    let mut files = Files::new();
     for (package, submission, problem) in &all {
-        let folder = crates.join(package);
-        fs::create_dir_all(&folder).expect("can make folders");
-        let manifest = exercise(package, &submission.folder, problem);
-        fs::write(folder.join("Cargo.toml"), manifest.to_string()).expect("can write files");
+        files.push((format!("{package}/Cargo.toml"), exercise(package, problem).to_string()));
+        for file in read_sources(&submission.folder.join(problem)).expect("they can be read") {
+            if !file.is_of_the_program() {
+                files.push((format!("{package}/src/{}", file.path), file.text));
+            }
+        }
         if *problem != TRAINS {
             workspace.optimise(package, 0);
         }
     }
-    fs::write(crates.join("Cargo.toml"), workspace.table.to_string()).expect("can write files");
-    fs::copy(root().join("Cargo.lock"), crates.join("Cargo.lock")).expect("can write files");
+    let lock = workspaces::lock_file(common::course()).expect("there is one");
+    files.extend(workspaces::root_files(&workspace, &lock));
+    workspaces::write(crates, &files).expect("can write files");
     cargo(crates)
 }
 
-/// The manifest of an exercise, for a crate of another name whose files lie elsewhere.
-fn exercise(package: &str, submission: &Path, problem: &str) -> Table {
+/// The manifest of an exercise, for a crate of another name whose checks lie elsewhere.
+fn exercise(package: &str, problem: &str) -> Table {
     let (_, name) = problem.split_once('_').expect("NN_name");
     let exercise = root().join("exercises").join(problem);
     let mut manifest = Manifest::read(&exercise.join("Cargo.toml")).expect("there is a manifest").table;
@@ -175,7 +182,7 @@ fn exercise(package: &str, submission: &Path, problem: &str) -> Table {
             ("path".to_owned(), Value::String(path.to_string_lossy().into_owned())),
         ])
     };
-    let mut lib = target(name, submission.join(problem).join("src/lib.rs"));
+    let mut lib = target(name, "src/lib.rs".into());
     lib.insert("test".into(), Value::Boolean(false));
     let test = target(package, exercise.join("tests").join(format!("{name}.rs")));
     manifest.insert("lib".into(), Value::Table(lib));

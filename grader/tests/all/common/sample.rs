@@ -1,14 +1,18 @@
-//! Of a large corpus a few for every day, chosen anew each time, and all of them for the gate (`NLP100_WHOLE=1`).
+//! Of a large corpus a few, and all of them for the gate (`NLP100_WHOLE=1`). They are the same all day, so that what failed fails again
+//! when it is tried again, and what was built for them is there.
 
 use std::env;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Which few are chosen. `NLP100_SAMPLE` chooses those of an earlier run again.
+/// A day in seconds.
+const DAY: u64 = 24 * 60 * 60;
+
+/// Which few are chosen. `NLP100_SAMPLE` chooses those of another day.
 static SEED: LazyLock<u64> = LazyLock::new(|| {
     let asked = env::var("NLP100_SAMPLE").ok().and_then(|text| text.parse().ok());
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs() / DAY);
     asked.unwrap_or(now)
 });
 
