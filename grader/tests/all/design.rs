@@ -49,6 +49,40 @@ fn every_file_says_in_its_first_line_what_it_is() {
     assert!(silent.is_empty(), "no `//!` in the first line: {silent:#?}");
 }
 
+/// What has no test is not compiled as one, and what has one must not be left out.
+#[test]
+fn what_is_left_out_of_the_tests_has_none() {
+    let read = |path: PathBuf| fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let folders = fs::read_dir(grader()).expect("it is a folder").map(|entry| entry.expect("it is listed").path());
+    let crates =
+        folders.chain([grader(), grader().join("../data")]).filter(|folder| folder.join("Cargo.toml").is_file());
+    let mut left_out = 0;
+    for folder in crates {
+        let manifest: toml::Table = read(folder.join("Cargo.toml")).parse().expect("it is TOML");
+        let (lib, bin) = (manifest.get("lib"), manifest.get("bin").and_then(|bins| bins.get(0)));
+        let is_off = |target: Option<&toml::Value>, kind: &str| {
+            target.and_then(|target| target.get(kind)?.as_bool()).is_some_and(|is_on| !is_on)
+        };
+        for file in sources(&folder.join("src")) {
+            let text = read(folder.join("src").join(&file));
+            let place = || folder.join("src").join(&file).display().to_string();
+            let is_program = file == "main.rs" || file.starts_with("bin/");
+            if is_off(if is_program { bin } else { lib }, "test") {
+                assert!(!text.contains("#[test]"), "{} has a test, and Cargo.toml says `test = false`", place());
+                left_out += 1;
+            }
+            if is_off(lib, "doctest") {
+                let fences =
+                    text.lines().filter_map(|line| line.trim_start().get(..3)?.starts_with("//").then_some(line));
+                let fences = fences.filter_map(|line| line.trim_start().get(4..)?.strip_prefix("```"));
+                let mut opened = fences.step_by(2);
+                assert!(opened.all(|language| language == "text"), "{} has an example that is not run", place());
+            }
+        }
+    }
+    assert!(left_out >= 10, "{left_out} files are left out");
+}
+
 /// A file that nobody declares is not compiled, and a filter that fits no test passes.
 #[test]
 fn every_file_of_tests_is_in_the_program_and_every_command_for_one_names_it() {
