@@ -29,6 +29,13 @@ const CAUSES: &[(&[&str], Hint)] = &[
         ),
     ),
     (
+        &["failed to spawn thread"],
+        (
+            "only some dozens of threads may run at a time: give each several rows, or do without.",
+            "同時に動かせるスレッドは数十までです。1 つに何行か任せるか、スレッドなしで計算しましょう。",
+        ),
+    ),
+    (
         &["attempt to subtract with overflow"],
         (
             "a `usize` is never negative: compare before you subtract.",
@@ -132,6 +139,7 @@ mod tests {
             for (message, part) in [
                 ("could not initialize ThreadRng: getrandom: this target is not supported", "use the seed"),
                 ("epoch-01.safetensors: Permission denied (os error 13)", "folder of the file"),
+                ("failed to spawn thread: Os { code: 11, kind: WouldBlock }", "several rows"),
                 ("attempt to subtract with overflow", "compare before"),
                 ("attempt to add with overflow", "wrapping_add"),
                 ("index out of bounds: the len is 3 but the index is 3", "0 to n − 1"),
