@@ -3,6 +3,7 @@
 pub mod declared;
 pub mod holes;
 pub mod interface;
+pub mod library;
 pub mod manifest;
 pub mod marks;
 pub mod outline;

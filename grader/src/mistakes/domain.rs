@@ -4,14 +4,16 @@
 //! its type has, the solution with a function that first cuts the argument down to the limit. Some check must fail for
 //! each of them, or the suite sees nothing beyond that limit.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use syn::spanned::Spanned;
-use syn::{Item, parse_file};
+use syn::{Item, Visibility, parse_file};
 
 use crate::course::holes;
 use crate::course::interface::Interface;
 use crate::course::interface::signature::{Argument, Kind};
+use crate::course::library::library;
 use crate::course::problem::Problem;
+use crate::course::source::SourceFile;
 use crate::mistakes::answer::{Answer, Header};
 
 /// A limit: its name, and what becomes of a number `v` in row `i` and column `j`, or of a field.
@@ -145,21 +147,17 @@ const MEANT: &[(&str, &str)] = &[
 ///
 /// If the solution cannot be read, or the type of an argument has no row in the table.
 pub fn answers(problem: &Problem) -> Result<Vec<Answer>> {
-    let lib = problem.solution.join("src/lib.rs");
-    let interface = Interface::read(&problem.name, &problem.suite(), &lib)?;
+    let interface = Interface::read(&problem.name, &problem.suite(), &problem.solution.join("src/lib.rs"))?;
     let sources = holes::as_exercise(problem)?;
-    let lib = sources.iter().find(|file| file.path == "lib.rs").context("the solution has no lib.rs")?;
-    let lib = &lib.text;
     let mut answers = Vec::new();
-    for item in parse_file(lib).context("cannot parse the solution's lib.rs")?.items {
-        let Item::Fn(item) = item else { continue };
-        let Some(function) = interface.functions().iter().find(|known| item.sig.ident == known.name) else { continue };
-        let (range, body) = (item.span().byte_range(), item.block.brace_token.span.open().byte_range().end);
+    for function in interface.functions() {
+        let place = || format!("{}: {}", problem.folder, function.name);
+        let head = head(&sources, &function.name).with_context(place)?;
         for argument in &function.arguments {
-            for (limit, cut) in cuts(argument).with_context(|| format!("{}: {}", problem.folder, function.name))? {
+            for (limit, cut) in cuts(argument).with_context(place)? {
                 let id = format!("{}_{}_{limit}", function.name, argument.name);
                 let sentence = format!("//! `{}` is right only while `{}` is {limit}.", function.name, argument.name);
-                let (before, after) = (&lib[range.start..body], &lib[body..range.end]);
+                let (before, after) = &head;
                 answers.push(Answer {
                     path: format!("{}/{id}", problem.folder).into(),
                     id,
@@ -171,6 +169,27 @@ pub fn answers(problem: &Problem) -> Result<Vec<Answer>> {
     }
     answers.retain(|answer| !MEANT.iter().any(|(part, _)| answer.id.starts_with(part) || answer.id.ends_with(part)));
     Ok(answers)
+}
+
+/// A public function of a library, parted behind the brace that opens its body.
+fn head<'a>(sources: &'a [SourceFile], name: &str) -> Result<(&'a str, &'a str)> {
+    let mut found = Vec::new();
+    for SourceFile { path, text } in library(sources) {
+        for item in parse_file(text).with_context(|| format!("cannot parse {path}"))?.items {
+            let Item::Fn(item) = item else { continue };
+            if item.sig.ident == name && matches!(item.vis, Visibility::Public(_)) {
+                let (range, body) = (item.span().byte_range(), item.block.brace_token.span.open().byte_range().end);
+                found.push((path, (&text[range.start..body], &text[body..range.end])));
+            }
+        }
+    }
+    match found[..] {
+        [(_, parts)] => Ok(parts),
+        [] => bail!("no file of the library has a public function of this name"),
+        [(one, _), (other, _), ..] => {
+            bail!("{one} and {other} have a public function of this name; rename one of them")
+        }
+    }
 }
 
 /// The statements that cut an argument down, each with the name of its limit.

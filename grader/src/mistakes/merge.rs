@@ -1,31 +1,36 @@
 //! Merging: a solution's sources with the edits and items of an answer in place of its own.
 //!
 //! An edit changes lines of the item that it names (`edit.rs`). An item replaces the one of its kind and name, in
-//! whichever file that stands; a new one goes to the end of the file that is changed first; a name is imported where
-//! it is not yet.
+//! whichever file of the library that stands. New items go to the end of the file that uses them, or of `lib.rs` if several
+//! do; imports go to every file that changes and does not have them yet.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use anyhow::{Context, Result, bail, ensure};
 use syn::spanned::Spanned;
-use syn::{ImplItem, Item, UseTree};
+use syn::{ImplItem, Item};
 
 use crate::course::interface::imports::flatten;
+use crate::course::library::library;
 use crate::course::source::SourceFile;
 use crate::mistakes::edit;
 
-/// Puts the edits and items of `answer` into `sources`.
+/// Where in `lib.rs` the library begins.
+const LIB: usize = 0;
+
+/// Puts the edits and items of `answer` into the library of `sources`.
 ///
 /// # Errors
 ///
 /// If a file cannot be parsed, or it is not clear what an edit or an item replaces.
 pub fn merge(sources: &[SourceFile], answer: &str) -> Result<Vec<SourceFile>> {
-    let comes = |line: &str| !line.starts_with('-') && line.contains("crate::");
+    let is_comment = |line: &str| line.trim_start_matches(['+', ' ']).starts_with("//");
+    let comes = |line: &str| !line.starts_with('-') && !is_comment(line) && line.contains("crate::");
     ensure!(!answer.lines().any(comes), "say `super::` or plain names instead of `crate::`");
     let (changes, items) = edit::split(answer)?;
-    let programs = files_of_the_program(sources)?;
-    let mut merged: Vec<_> = sources.iter().filter(|file| !programs.contains(&file.path)).cloned().collect();
+    let mut merged: Vec<_> = library(sources).into_iter().cloned().collect();
+    ensure!(!merged.is_empty(), "the solution has no lib.rs");
     let mut old = Vec::new();
     for (file, SourceFile { path, text }) in merged.iter().enumerate() {
         let parsed = syn::parse_file(text).with_context(|| format!("cannot parse {path}"))?;
@@ -36,49 +41,35 @@ pub fn merge(sources: &[SourceFile], answer: &str) -> Result<Vec<SourceFile>> {
         let (line, name) = (change.named_in, change.item);
         let named: Vec<_> = old.iter().filter_map(|(file, item)| Some((*file, named(item, name)?))).collect();
         let [(file, item)] = &named[..] else {
-            let found = if named.is_empty() { "no item" } else { "several items" };
-            bail!(
-                "line {line}: the solution has {found} `{name}`; say a name as in `step`, `Trainer::step` or `impl Trainer`"
-            )
+            let files = named.iter().map(|(file, _)| merged[*file].path.clone());
+            let found = match named.len() {
+                0 => format!("no item `{name}`"),
+                _ => format!("several items `{name}`, in {}", Vec::from_iter(files).join(" and ")),
+            };
+            bail!("line {line}: the solution has {found}; say a name as in `step`, `Trainer::step` or `impl Trainer`")
         };
         let (range, text) = change.place(&merged[*file].text, item.clone())?;
         edits.push((*file, range, text));
     }
-    let (mut new, mut imports) = (String::new(), Vec::new());
+    let mut new = New::default();
     for item in syn::parse_file(&items).context("cannot parse it")?.items {
         if let Item::Use(import) = item {
-            imports.push(import);
+            flatten(&import, &mut |path, leaf| new.imports.push((path, leaf.to_owned())));
             continue;
         }
         let text = &items[item.span().byte_range()];
         let line = item.span().start().line;
         let replaced: Vec<_> = old.iter().filter(|(_, old)| is_same(old, &item)).collect();
         match replaced[..] {
-            [] => new += &format!("\n{text}\n"),
+            [] => {
+                new.text += &format!("\n{text}\n");
+                new.names.extend(name_of(&item));
+            }
             [(file, old)] => edits.push((*file, old.span().byte_range(), text.to_owned())),
             _ => bail!("line {line}: the solution has several items of this kind and name; rename one of them there"),
         }
     }
-    let lib = merged.iter().position(|file| file.path == "lib.rs").context("the solution has no lib.rs")?;
-    let home = edits.first().map_or(lib, |&(file, ..)| file);
-    let mut known = BTreeSet::new();
-    for (_, item) in old.iter().filter(|(file, _)| *file == home) {
-        if let Item::Use(import) = item {
-            flatten(import, &mut |path, _| {
-                known.insert(path);
-            });
-        }
-    }
-    for import in imports {
-        if is_glob(&import.tree) {
-            new += &format!("\n{}\n", &items[import.span().byte_range()]);
-        }
-        flatten(&import, &mut |path, _| {
-            if known.insert(path.clone()) {
-                new += &format!("\nuse {path};\n");
-            }
-        });
-    }
+    let added = new.by_file(&edits, &old);
     // From the end on, so that the earlier places stay valid.
     edits.sort_by_key(|(file, range, _)| std::cmp::Reverse((*file, range.start)));
     for pair in edits.windows(2) {
@@ -86,11 +77,66 @@ pub fn merge(sources: &[SourceFile], answer: &str) -> Result<Vec<SourceFile>> {
         let text = pair[1].2.lines().next().unwrap_or_default().trim();
         ensure!(apart, "two edits change the same lines; write them as one, with `{text}`");
     }
-    merged[home].text += &new;
+    for (file, text) in added {
+        merged[file].text += &text;
+    }
     for (file, range, text) in edits {
         merged[file].text.replace_range(range, &text);
     }
     Ok(merged)
+}
+
+/// What an answer adds to the solution.
+#[derive(Default)]
+struct New {
+    /// The items.
+    text: String,
+    /// Their names.
+    names: BTreeSet<String>,
+    /// The paths of the imports, and the names that they bring.
+    imports: Vec<(String, String)>,
+}
+
+impl New {
+    /// What goes to the end of which file: the items where they are used, and imports into every file that changes.
+    fn by_file(&self, edits: &[(usize, Range<usize>, String)], old: &[(usize, Item)]) -> BTreeMap<usize, String> {
+        // The names of new items that each file uses.
+        let mut used: BTreeMap<usize, BTreeSet<&String>> = BTreeMap::new();
+        for (file, _, text) in edits {
+            let words: BTreeSet<_> = text.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
+            used.entry(*file).or_default().extend(self.names.iter().filter(|name| words.contains(name.as_str())));
+        }
+        let users: Vec<_> = used.iter().filter(|(_, names)| !names.is_empty()).map(|(file, _)| *file).collect();
+        let home = match users[..] {
+            [] => edits.first().map_or(LIB, |&(file, ..)| file),
+            [only] => only,
+            _ => LIB,
+        };
+        used.entry(home).or_default();
+        let mut added = BTreeMap::new();
+        for (file, names) in used {
+            let mut known = BTreeSet::new();
+            for (_, item) in old.iter().filter(|(other, _)| *other == file) {
+                known.extend(name_of(item));
+                if let Item::Use(import) = item {
+                    flatten(import, &mut |path, leaf| known.extend([path, leaf.to_owned()]));
+                }
+            }
+            let mut text = if file == home { self.text.clone() } else { String::new() };
+            let from_home = names.into_iter().filter(|_| file != home);
+            let from_home = from_home.map(|name| (format!("crate::{name}"), name.clone()));
+            for (path, name) in self.imports.iter().cloned().chain(from_home) {
+                // `_` and `*` are no names.
+                let is_name = !["_", "*"].contains(&name.as_str());
+                if !(known.contains(&path) || is_name && known.contains(&name)) {
+                    text += &format!("\nuse {path};\n");
+                    known.extend([path, name]);
+                }
+            }
+            added.insert(file, text);
+        }
+        added
+    }
 }
 
 /// The place of the thing with this name: the item, or a method in it.
@@ -118,6 +164,16 @@ fn is_same(a: &Item, b: &Item) -> bool {
     key(a).zip(key(b)).is_some_and(|(a, b)| without_spaces(&a) == without_spaces(&b))
 }
 
+/// The name by which others call an item.
+fn name_of(item: &Item) -> Option<String> {
+    let name = match item {
+        Item::Impl(_) => return None,
+        Item::Macro(item) => item.ident.as_ref()?.to_string(),
+        _ => key(item)?.rsplit(' ').next()?.to_owned(),
+    };
+    Some(name)
+}
+
 /// Kind and name of an item; nothing for one that has no name.
 fn key(item: &Item) -> Option<String> {
     Some(match item {
@@ -131,36 +187,14 @@ fn key(item: &Item) -> Option<String> {
                 None => format!("impl {implementor}"),
             }
         }
-        Item::Mod(item) => format!("mod {}", item.ident),
+        // What stands in a file of its own is looked for there.
+        Item::Mod(item) if item.content.is_some() => format!("mod {}", item.ident),
         Item::Static(item) => format!("const {}", item.ident),
         Item::Struct(item) => format!("type {}", item.ident),
         Item::Trait(item) => format!("trait {}", item.ident),
         Item::Type(item) => format!("type {}", item.ident),
         _ => return None,
     })
-}
-
-fn is_glob(tree: &UseTree) -> bool {
-    match tree {
-        UseTree::Glob(_) => true,
-        UseTree::Path(path) => is_glob(&path.tree),
-        UseTree::Group(group) => group.items.iter().any(is_glob),
-        _ => false,
-    }
-}
-
-/// The files that belong to the program and not to the library: `main.rs`, and the modules that it declares. What an
-/// answer calls like an item of theirs is an item of its own.
-fn files_of_the_program(sources: &[SourceFile]) -> Result<BTreeSet<String>> {
-    let mut files = BTreeSet::from(["main.rs".to_owned()]);
-    if let Some(SourceFile { path, text }) = sources.iter().find(|file| file.path == "main.rs") {
-        let parsed = syn::parse_file(text).with_context(|| format!("cannot parse {path}"))?;
-        files.extend(parsed.items.iter().filter_map(|item| match item {
-            Item::Mod(module) if module.content.is_none() => Some(format!("{}.rs", module.ident)),
-            _ => None,
-        }));
-    }
-    Ok(files)
 }
 
 #[cfg(test)]
@@ -205,11 +239,42 @@ mod tests {
                 .text
                 .contains("    // hole: todo!()\n    x * x\n    // end hole\n}\n\nfn last() { 1 }\n\nuse std")
         );
-        assert_eq!(sources[1].text, "impl From<u8> for X {\n    fn from(x: u8) -> X {\n        X(x + 1)\n    }\n}\n");
-        assert_eq!(
-            merged("// in impl From<u8> for X:\n-        X(x)\n+        X(x + 1)\n").expect("it fits")[1],
-            sources[1]
-        );
+        let deep = "impl From<u8> for X {\n    fn from(x: u8) -> X {\n        X(x + 1)\n    }\n}\n";
+        assert_eq!(sources[1].text, format!("{deep}\nuse std::io::Write;\n"), "what changes imports what comes");
+        let same = merged("// in impl From<u8> for X:\n-        X(x)\n+        X(x + 1)\n").expect("it fits");
+        assert_eq!(same[1].text, deep);
+    }
+
+    /// A library whose functions stand in files of their own, one of the same name as its module.
+    fn several(answer: &str) -> Result<Vec<String>> {
+        let sources = [
+            ("lib.rs", "mod step;\nmod other;\npub use step::step;\n\npub fn save() {}\n\nfn twice() {}\n"),
+            ("other.rs", "fn twice() {}\n"),
+            ("step.rs", "use std::io;\n\npub fn step() {\n    1;\n}\n"),
+        ];
+        let merged = merge(&sources.map(|(path, text)| SourceFile::new(path, text)), answer)?;
+        Ok(merged.into_iter().map(|file| file.text).collect())
+    }
+
+    #[test]
+    fn new_items_go_where_they_are_used_and_to_lib_rs_if_several_files_use_them() {
+        let answer =
+            "//! A.\nuse std::io;\n\nfn helper() {}\n\n// in step:\n-    1;\n+    helper();\n\npub fn save() {}\n";
+        let [lib, step, _] = &several(answer).expect("it fits")[..] else { panic!("three files") };
+        assert!(step.ends_with("    helper();\n}\n\nfn helper() {}\n"), "{step}");
+        assert!(lib.ends_with("fn twice() {}\n\nuse std::io;\n"), "{lib}");
+        let answer = answer.replace("save() {}", "save() {\n    helper();\n}");
+        let [lib, step, _] = &several(&answer).expect("it fits")[..] else { panic!("three files") };
+        assert!(step.ends_with("    helper();\n}\n\nuse crate::helper;\n"), "{step}");
+        assert!(lib.ends_with("fn twice() {}\n\nfn helper() {}\n\nuse std::io;\n"), "{lib}");
+    }
+
+    #[test]
+    fn a_name_that_several_files_have_is_refused() {
+        let error = several("// in twice:\n-x\n").expect_err("it is not clear").to_string();
+        assert!(error.starts_with("line 1: the solution has several items `twice`, in lib.rs and other.rs"), "{error}");
+        let error = several("\nfn twice() { 1 }\n").expect_err("it is not clear").to_string();
+        assert!(error.starts_with("line 2: the solution has several items of this kind"), "{error}");
     }
 
     #[test]
@@ -228,5 +293,6 @@ mod tests {
     #[test]
     fn the_crate_has_another_name_there() {
         assert!(merged("fn f() { crate::double(1); }").is_err());
+        assert!(merged("/// See [`double`](crate::double).\nfn f() {}").is_ok(), "a comment may name it");
     }
 }

@@ -139,7 +139,12 @@ pub fn locate(course: &Course, unfilled: &Unfilled, sources: &Sources) -> Result
         let place = exercise_in(course, &lib);
         let problem = match place {
             Some(place) if place.is_exact => Some(place.problem),
-            _ => unfilled.declared_by(text).or(place.map(|place| place.problem)),
+            _ => {
+                // What `lib.rs` does not declare itself may stand in its modules.
+                let all = || files.iter().filter_map(|(_, path)| sources[*path].as_deref().ok()).collect::<String>();
+                let by_all = || unfilled.declared_by(&all());
+                unfilled.declared_by(text).or_else(by_all).or(place.map(|place| place.problem))
+            }
         };
         let Some(problem) = problem else {
             located.strangers.extend(files.iter().map(|(_, path)| (*path).to_owned()));
@@ -350,6 +355,8 @@ mod tests {
         ] {
             assert_eq!(told(&[(path, softmax)]), [format!("71_prediction in {place}: lib.rs")], "{path}");
         }
+        let files = [("x/src/deep/a.rs", softmax), ("x/src/lib.rs", "mod deep { mod a; }")];
+        assert_eq!(told(&files), ["71_prediction in x: deep/a.rs lib.rs"]);
         for path in ["main.rs", "tests/prediction.rs", "solutions/71_prediction/mistakes/x.rs", "grader/x/71/lib.rs"] {
             assert!(told(&[(path, softmax)]).is_empty(), "{path}");
         }

@@ -217,15 +217,22 @@ fn what_a_check_says_in_words_of_its_own_stands_in_both_languages() {
     assert!(alone.is_empty(), "a Japanese line belongs below these: {alone:#?}");
 }
 
+/// The sources of an exercise's solution, each with its path.
+fn sources(exercise: &Path) -> Vec<(String, String)> {
+    let (folder, _) = name_of(exercise);
+    let src = root().join("solutions").join(&folder).join("src");
+    let entries = walkdir::WalkDir::new(&src).sort_by_file_name().into_iter();
+    let files = entries.map(|entry| entry.expect("it can be listed")).filter(|entry| entry.file_type().is_file());
+    let name = |path: &Path| format!("{folder}/src/{}", path.strip_prefix(&src).expect("it is below").display());
+    files.map(|entry| (name(entry.path()), read(entry.path().to_owned()))).collect()
+}
+
 #[test]
 fn a_hole_prints_sizes_and_not_what_is_in_an_argument() {
     let mut holes = 0;
-    for exercise in exercises() {
-        let (folder, _) = name_of(&exercise);
-        let text = read(root().join("solutions").join(&folder).join("src/lib.rs"));
+    for (file, text) in exercises().iter().flat_map(|exercise| sources(exercise)) {
         let lines: Vec<&str> = text.lines().collect();
-        let file = syn::parse_file(&text).unwrap_or_else(|error| panic!("{folder}: {error}"));
-        for item in &file.items {
+        for item in &syn::parse_file(&text).unwrap_or_else(|error| panic!("{file}: {error}")).items {
             let syn::Item::Fn(function) = item else { continue };
             let span = syn::spanned::Spanned::span(function);
             let body = &lines[span.start().line - 1..span.end().line];
@@ -239,7 +246,7 @@ fn a_hole_prints_sizes_and_not_what_is_in_an_argument() {
                     let shown = hole.split_once("\\n").map_or("", |(_, shown)| shown);
                     let whole =
                         uses(shown, &name).any(|rest| rest.starts_with(['}', ')', ',', ':']) && !is_label(rest));
-                    assert!(!is_long || !whole, "{folder}: {name} may be long, and is printed whole: {hole}");
+                    assert!(!is_long || !whole, "{file}: {name} may be long, and is printed whole: {hole}");
                 }
             }
         }

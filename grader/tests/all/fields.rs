@@ -3,19 +3,32 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::common::{complete, grade, problems, root, sample};
+use crate::common::{complete, grade, problems, sample, the_problem};
+use grader::course::holes::as_exercise;
+use grader::course::library::library;
+use grader::course::source::SourceFile;
 use syn::spanned::Spanned;
 use syn::{Fields, Item, ItemStruct, Visibility};
 
-/// The solution's public structs with named fields, and its text.
-fn structs(problem: &str) -> (Vec<ItemStruct>, String) {
-    let text = fs::read_to_string(root().join("solutions").join(problem).join("src/lib.rs")).expect("there is one");
-    let items = syn::parse_file(&text).expect("it is Rust").items;
-    let structs = items.into_iter().filter_map(|item| match item {
-        Item::Struct(plain) if matches!(plain.vis, Visibility::Public(_)) && plain.fields.len() > 1 => Some(plain),
-        _ => None,
-    });
-    (structs.collect(), text)
+/// The sources of a solution's library.
+fn sources(problem: &str) -> Vec<SourceFile> {
+    let all = as_exercise(the_problem(problem)).expect("there is a solution");
+    library(&all).into_iter().cloned().collect()
+}
+
+/// The public structs with named fields in some sources, each with the text of its file.
+fn structs(sources: &[SourceFile]) -> Vec<(ItemStruct, &str)> {
+    let mut found = Vec::new();
+    for SourceFile { path, text } in sources {
+        let items = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}")).items;
+        found.extend(items.into_iter().filter_map(|item| match item {
+            Item::Struct(plain) if matches!(plain.vis, Visibility::Public(_)) && plain.fields.len() > 1 => {
+                Some((plain, text.as_str()))
+            }
+            _ => None,
+        }));
+    }
+    found
 }
 
 /// The same struct with its fields from the last to the first.
@@ -52,8 +65,8 @@ fn fields_in_another_order_are_the_same_fields() {
     let work = tempfile::tempdir().expect("a temporary folder");
     let mut answers = Vec::new();
     for problem in problems() {
-        let (structs, text) = structs(&problem);
-        let items: String = structs.iter().map(|plain| backwards(plain, &text)).collect();
+        let sources = sources(&problem);
+        let items: String = structs(&sources).iter().map(|(plain, text)| backwards(plain, text)).collect();
         if !items.is_empty() {
             answers.push((problem, items));
         }
@@ -67,21 +80,27 @@ fn fields_in_another_order_are_the_same_fields() {
 fn further_fields_come_back_to_the_code_that_has_them() {
     let work = tempfile::tempdir().expect("a temporary folder");
     let problem = "78_gpu".to_owned();
-    let (structs, text) = structs(&problem);
-    let trainer = structs.iter().find(|plain| plain.ident == "Trainer").expect("there is one");
-    let items = syn::parse_file(&text).expect("it is Rust").items;
-    let functions = items.iter().filter_map(|item| match item {
-        Item::Fn(function) if ["upload", "epoch"].contains(&function.sig.ident.to_string().as_str()) => {
-            Some(&text[item.span().byte_range()])
+    let sources = sources(&problem);
+    let structs = structs(&sources);
+    let (trainer, text) = structs.iter().find(|(plain, _)| plain.ident == "Trainer").expect("there is one");
+    let mut functions = String::new();
+    for SourceFile { text, .. } in &sources {
+        for item in syn::parse_file(text).expect("it is Rust").items {
+            if matches!(&item, Item::Fn(function) if ["upload", "epoch"].iter().any(|name| function.sig.ident == name))
+            {
+                functions += &format!("{}\n\n", &text[item.span().byte_range()]);
+            }
         }
-        _ => None,
-    });
-    let functions: String = functions.collect::<Vec<_>>().join("\n\n");
+    }
     let replace = |text: String, from: &str, to: &str| {
         assert!(text.contains(from), "{from} is not in {text}");
         text.replacen(from, to, 1)
     };
-    let own = backwards(trainer, &text).replacen('{', "{\n    best: f64,\n    names: Vec<String>,\n    ", 1);
+    let own = backwards(trainer, text).replacen(
+        '{',
+        "{\n    pub(crate) best: f64,\n    pub(crate) names: Vec<String>,\n    ",
+        1,
+    );
     let functions = replace(functions, "Ok(Trainer {", "Ok(Trainer { best: f64::INFINITY, names: vec![\"a\".into()],");
     let functions = replace(functions, "features } = *trainer;", "features, .. } = *trainer;");
     let functions = replace(

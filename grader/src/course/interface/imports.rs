@@ -29,7 +29,7 @@ pub fn idents(tokens: TokenStream, names: &mut Vec<String>) {
     }
 }
 
-/// Calls `found` with every path that a `use` brings in, and its last name.
+/// Calls `found` with every path that a `use` brings in, and the name that it has there: `*` for all names of a module.
 pub fn flatten(item: &ItemUse, found: &mut impl FnMut(String, &str)) {
     fn walk(prefix: &str, tree: &UseTree, found: &mut impl FnMut(String, &str)) {
         match tree {
@@ -43,7 +43,7 @@ pub fn flatten(item: &ItemUse, found: &mut impl FnMut(String, &str)) {
                 found(format!("{prefix}{} as {}", name.ident, name.rename), &name.rename.to_string())
             }
             UseTree::Group(group) => group.items.iter().for_each(|tree| walk(prefix, tree, found)),
-            UseTree::Glob(_) => {}
+            UseTree::Glob(_) => found(format!("{prefix}*"), "*"),
         }
     }
     walk("", &item.tree, found);

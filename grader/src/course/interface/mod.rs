@@ -1,22 +1,26 @@
 //! The interface between a suite and the code behind it: the functions that the suite imports, with the signatures
-//! that they have in the solution.
+//! that they have in the solution, in whichever file they stand there.
 //!
 //! From it come two small programs. The *judge* is the suite with proxies behind these names; the *worker* is the
 //! student's crate behind a `match`. So an interface is written down once, in the solution, and a student's function
 //! with another signature is a compile error that names it.
 
+mod exports;
 pub mod imports;
 mod judge;
 pub mod signature;
 pub mod worker;
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::rc::Rc;
 
-use anyhow::{Context, Result, anyhow, bail};
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::Item;
 use syn::spanned::Spanned;
-use syn::{Item, Visibility};
 
+use crate::course::interface::exports::{Export, Module, exports, is_conditional};
 use crate::course::interface::imports::{flatten, idents, imports_from};
 use crate::course::interface::signature::{Function, read_function};
 use crate::course::outline::Outline;
@@ -43,54 +47,55 @@ pub struct Struct {
 }
 
 impl Interface {
-    /// Reads the interface between the suite at `suite` and the solution's `lib.rs`.
+    /// Reads the interface between the suite at `suite` and the solution whose `lib.rs` is at `lib`.
     ///
     /// # Errors
     ///
-    /// If the suite imports something that is neither a function nor a plain struct of the solution.
+    /// If the suite imports something that is neither a function nor a plain struct of the solution, or what the solution
+    /// exports cannot be read.
     pub fn read(crate_name: &str, suite: &Path, lib: &Path) -> Result<Self> {
         let Outline { tokens: suite_tokens, items: suite_items } = Outline::read(suite)?;
-        let lib_items = Outline::read(lib)?.items;
-        let mut interface = Self { crate_name: crate_name.into(), functions: vec![], structs: vec![], uses: vec![] };
-        let mut seen = TokenStream::new();
         let wanted = imports_from(crate_name, &suite_items);
-        for item in &lib_items {
-            match item {
+        let mut interface = Self { crate_name: crate_name.into(), functions: vec![], structs: vec![], uses: vec![] };
+        // The modules of what is taken, and the names in it.
+        let mut taken: Vec<(Rc<Module>, Vec<String>)> = Vec::new();
+        for Export { item, module } in exports(lib)? {
+            let (source, attributes) = match &item {
                 Item::Fn(function) if wanted.contains(&function.sig.ident.to_string()) => {
-                    let signature = read_function(&function.sig)
-                        .with_context(|| format!("{}: {}", lib.display(), function.sig.ident))?;
-                    interface.functions.push(signature);
-                    seen.extend(tokens_of(&function.sig.span(), &function.sig.ident, lib)?);
+                    let place = || format!("{}: {}", module.place(&function.sig), function.sig.ident);
+                    interface.functions.push(read_function(&function.sig).with_context(place)?);
+                    (signature::source(&function.sig)?, &function.attrs)
                 }
-                Item::Struct(plain) if matches!(plain.vis, Visibility::Public(_)) && is_serde(plain) => {
-                    let source = plain.span().source_text().context("a struct without source text")?;
-                    seen.extend(source.parse::<TokenStream>().map_err(|error| anyhow!("{error}"))?);
-                    let name = plain.ident.to_string();
-                    let source =
-                        if lists_fields(suite_tokens.clone(), &name) { source } else { with_rest(plain, &source) };
-                    interface.structs.push(Struct { name, fields: fields(plain)?, source });
+                Item::Struct(plain) if is_serde(plain) => {
+                    let (name, source) = (plain.ident.to_string(), signature::source(plain)?);
+                    let lists_fields = lists_fields(suite_tokens.clone(), &name);
+                    let shown = if lists_fields { source.clone() } else { with_rest(plain, &source) };
+                    interface.structs.push(Struct { name, fields: fields(plain)?, source: shown });
+                    (source, &plain.attrs)
                 }
-                _ => {}
-            }
+                _ => continue,
+            };
+            ensure!(
+                !is_conditional(attributes),
+                "{}: this is there only under a condition; remove its `cfg`",
+                module.place(&item)
+            );
+            let mut names = Vec::new();
+            idents(source.parse().map_err(|error| anyhow!("{}: {error}", module.place(&item)))?, &mut names);
+            taken.push((module, names));
         }
         for name in &wanted {
             let known = interface.functions.iter().any(|function| function.name == *name)
                 || interface.structs.iter().any(|known| known.name == *name);
             if !known {
-                bail!("{} imports `{name}`, which {} does not have as a plain item", suite.display(), lib.display());
+                bail!(
+                    "{} imports `{name}`, which {} exports neither as a function nor as a plain struct",
+                    suite.display(),
+                    lib.display()
+                );
             }
         }
-        let mut names = Vec::new();
-        idents(seen, &mut names);
-        for item in &lib_items {
-            if let Item::Use(item) = item {
-                flatten(item, &mut |path, leaf| {
-                    if names.iter().any(|name| name == leaf) {
-                        interface.uses.push(path);
-                    }
-                });
-            }
-        }
+        interface.uses = uses(&taken)?;
         Ok(interface)
     }
 
@@ -108,6 +113,34 @@ impl Interface {
     pub fn crate_name(&self) -> &str {
         &self.crate_name
     }
+}
+
+/// What modules import of these names from other crates, each path once.
+fn uses(taken: &[(Rc<Module>, Vec<String>)]) -> Result<Vec<String>> {
+    // Under each name its path, and where that is imported.
+    let mut found: BTreeMap<String, (String, String)> = BTreeMap::new();
+    for (module, names) in taken {
+        for item in &module.items {
+            let Item::Use(import) = item else { continue };
+            let mut paths = Vec::new();
+            flatten(import, &mut |path, leaf| {
+                if names.iter().any(|name| name == leaf) && !module.is_own(&path) {
+                    paths.push((leaf.to_owned(), path));
+                }
+            });
+            for (name, path) in paths {
+                let place = module.place(import);
+                let (known, other) = found.entry(name.clone()).or_insert_with(|| (path.clone(), place.clone()));
+                ensure!(
+                    *known == path,
+                    "{place}: `{name}` is `{path}` here and `{known}` at {other}; give one of them another name"
+                );
+            }
+        }
+    }
+    let mut paths: Vec<_> = found.into_values().map(|(path, _)| path).collect();
+    paths.sort();
+    Ok(paths)
 }
 
 /// Whether a struct derives serde's traits, so that it can cross.
@@ -148,12 +181,6 @@ fn with_rest(plain: &syn::ItemStruct, source: &str) -> String {
     format!("{open}{comma}\n    #[serde(flatten)]\n    pub rest: judge::Rest,\n}}")
 }
 
-/// The tokens of a signature.
-fn tokens_of(span: &proc_macro2::Span, name: &Ident, lib: &Path) -> Result<TokenStream> {
-    let text = span.source_text().with_context(|| format!("{}: {name} has no source text", lib.display()))?;
-    text.parse().map_err(|error| anyhow!("{}: {name}: {error}", lib.display()))
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -161,11 +188,15 @@ mod tests {
     use super::*;
 
     fn interface(suite: &str, lib: &str) -> Result<Interface> {
+        with_modules(suite, lib, &[])
+    }
+
+    fn with_modules(suite: &str, lib: &str, modules: &[(&str, &str)]) -> Result<Interface> {
         let folder = tempfile::tempdir()?;
-        let (suite_file, lib_file) = (folder.path().join("suite.rs"), folder.path().join("lib.rs"));
-        fs::write(&suite_file, suite)?;
-        fs::write(&lib_file, lib)?;
-        Interface::read("toy", &suite_file, &lib_file)
+        for (name, text) in [("suite.rs", suite), ("lib.rs", lib)].iter().chain(modules) {
+            fs::write(folder.path().join(name), text)?;
+        }
+        Interface::read("toy", &folder.path().join("suite.rs"), &folder.path().join("lib.rs"))
     }
 
     const LIB: &str = "
@@ -209,6 +240,56 @@ mod tests {
                 interface(&format!("use toy::load; {suite}"), LIB).expect("it is plain").judge(Path::new("s.rs"));
             assert_eq!(judge.contains("pub weight: Array2<f64> ,\n    #[serde(flatten)]"), has_room, "{judge}");
         }
+    }
+
+    #[test]
+    fn what_stands_in_a_module_crosses_as_if_it_stood_in_lib_rs() {
+        let lib = "
+            mod state;
+            mod steps;
+            use std::{io, path::Path};
+            pub use state::*;
+            pub use steps::step;
+            pub fn load(path: &Path) -> io::Result<State> { loop {} }";
+        let modules = [
+            (
+                "state.rs",
+                "use ndarray::Array2;\n#[derive(Serialize)]\npub struct State { pub weight: Array2<f64> }\n\
+                 #[derive(Serialize)]\nstruct Hidden { pub weight: Array2<f64> }",
+            ),
+            (
+                "steps.rs",
+                "use crate::{State, load};\nuse super::state;\nuse std::io::{self, Write};\nuse ndarray::{Array2, ArrayRef2};\n\
+                 pub fn step(state: &mut State, gradient: &ArrayRef2<f64>) -> io::Result<Array2<f64>> { loop {} }",
+            ),
+        ];
+        let interface = with_modules("use toy::{State, load, step};", lib, &modules).expect("it is plain");
+        assert_eq!(interface.uses, ["ndarray::Array2", "ndarray::ArrayRef2", "std::io", "std::path::Path"]);
+        let names = |function: &Function| function.name.clone();
+        assert_eq!(interface.functions.iter().map(names).collect::<Vec<_>>(), ["step", "load"]);
+        let [state] = &interface.structs[..] else { panic!("one struct is public: {:?}", interface.structs) };
+        assert_eq!(state.fields, [("weight".to_owned(), "Array2<f64>".to_owned())]);
+        assert!(interface.worker().contains("toy::step;") && interface.worker().contains("use toy::State;"));
+    }
+
+    #[test]
+    fn what_cannot_cross_is_told_with_file_and_line() {
+        let lib = "mod a;\nuse ndarray::Axis;\npub use a::f;\npub fn g(axis: Axis) {}";
+        for (a, words) in [
+            ("pub fn f((a, b): (u8, u8)) {}", "a.rs:1: f: an argument needs a plain name"),
+            ("\n#[cfg(unix)]\npub fn f() {}", "a.rs:2: this is there only under a condition"),
+            (
+                "use plotters::Axis;\npub fn f(axis: Axis) {}",
+                "lib.rs:2: `Axis` is `ndarray::Axis` here and `plotters::Axis` at",
+            ),
+            ("pub fn g() {}", "lib.rs:3: `pub use a::f`"),
+        ] {
+            let error = format!("{:#}", with_modules("use toy::{f, g};", lib, &[("a.rs", a)]).expect_err(words));
+            assert!(error.contains(words), "{error}");
+        }
+        let error =
+            with_modules("use toy::*;", lib, &[("a.rs", "pub fn f() {}")]).expect_err("a suite names what it uses");
+        assert!(error.to_string().contains("imports `*`"), "{error}");
     }
 
     #[test]

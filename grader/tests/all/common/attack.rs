@@ -6,8 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use grader::course::holes::as_exercise;
+use grader::course::interface::imports::flatten;
 use syn::spanned::Spanned;
-use syn::{Item, ItemMacro, ItemUse, UseTree};
+use syn::{Item, ItemMacro, ItemUse, UseTree, Visibility};
 
 use crate::common::{root, the_problem};
 
@@ -131,14 +132,21 @@ pub fn solved(problem: &str) -> BTreeMap<String, String> {
     as_exercise(the_problem(problem)).expect("it is solved").into_iter().map(|file| (file.path, file.text)).collect()
 }
 
-/// The attack, and behind it the items of the solution that it does not have.
+/// The attack, and behind it the items of the solution's `lib.rs` that it does not have. What it has, `lib.rs` no longer takes
+/// from another file.
 pub fn complete(problem: &str, attack: &str) -> syn::Result<String> {
     let solution = solved(problem).remove("lib.rs").expect("there is a solution");
     let taken: BTreeSet<_> = syn::parse_file(attack)?.items.iter().map(|item| key(item, attack)).collect();
     let mut whole = attack.to_owned();
     for item in syn::parse_file(&solution)?.items {
-        if !taken.contains(&key(&item, &solution)) {
-            whole += &format!("\n{}\n", &solution[item.span().byte_range()]);
+        match &item {
+            Item::Use(import) if matches!(import.vis, Visibility::Public(_)) => flatten(import, &mut |path, name| {
+                if !taken.contains(name) {
+                    whole += &format!("\npub use {path};\n");
+                }
+            }),
+            _ if taken.contains(&key(&item, &solution)) => {}
+            _ => whole += &format!("\n{}\n", &solution[item.span().byte_range()]),
         }
     }
     Ok(whole)
