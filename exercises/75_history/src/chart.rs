@@ -14,6 +14,26 @@ pub type DrawingError = DrawingAreaErrorKind<std::io::Error>;
 
 const SIZE: (u32, u32) = (720, 640);
 
+/// The curves of a training as an SVG document: loss above, accuracy below. This one is done for you.
+///
+/// ```
+/// use history::{History, plot};
+/// let history = History {
+///     train_loss: vec![0.9, 0.5],
+///     train_accuracy: vec![0.6, 0.8],
+///     valid_loss: vec![0.9, 0.6],
+///     valid_accuracy: vec![0.6, 0.7],
+/// };
+/// assert!(plot(&history).starts_with("<svg"));
+/// ```
+pub fn plot(history: &History) -> String {
+    let mut svg = String::new();
+    if let Err(error) = draw(&mut svg, history) {
+        panic!("cannot draw: {error}");
+    }
+    svg
+}
+
 /// Draws the curves of a training: loss above, accuracy below.
 pub fn draw(svg: &mut String, history: &History) -> Result<(), DrawingError> {
     let area = SVGBackend::with_string(svg, SIZE).into_drawing_area();
