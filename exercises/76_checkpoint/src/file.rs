@@ -55,6 +55,15 @@ fn to_bytes(matrices: &[(&str, &Array2<f64>)], numbers: &[(&str, String)]) -> io
     safetensors::serialize(tensors, Some(numbers)).map_err(io::Error::other)
 }
 
+/// Loads a checkpoint. This one is done for you.
+///
+/// # Errors
+///
+/// When there is no such file, or it is cut off, not a checkpoint, or of the wrong shape. The error names the file.
+pub fn load(path: &Path) -> io::Result<Checkpoint> {
+    read(path)
+}
+
 /// Reads a checkpoint file.
 ///
 /// # Errors

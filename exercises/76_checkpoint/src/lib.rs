@@ -2,60 +2,22 @@
 //!
 //! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
 //!
-//! N examples, D features, L labels.
+//! N examples, D features, L labels. The step is in `momentum.rs`.
 
+mod checkpoint;
 mod file;
+mod momentum;
 mod training;
 
 use std::io;
 use std::path::Path;
 
-use ndarray::{Array2, ArrayRef2};
-use serde::{Deserialize, Serialize};
+use ndarray::ArrayRef2;
 
-pub use file::{file_name, named, read, write};
+pub use checkpoint::Checkpoint;
+pub use file::{file_name, load, named, read, write};
+pub use momentum::step;
 pub use training::{fits, train_epoch};
-
-/// Everything that training needs to go on as if it had never stopped.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Checkpoint {
-    /// Epochs that are done; the next one is the epoch of this number.
-    pub epoch: usize,
-    /// W, shape `(D, L)`.
-    pub weight: Array2<f64>,
-    /// V, the state of the optimiser: the velocity of each weight, shape `(D, L)`.
-    pub velocity: Array2<f64>,
-    /// η.
-    pub learning_rate: f64,
-    /// μ, how much of the velocity is kept from step to step.
-    pub momentum: f64,
-    /// Decides, with the number of the epoch, the order of the examples.
-    pub seed: u64,
-}
-
-/// One step of SGD with momentum: `V ← μ V − η ∂E/∂W`, then `W ← W + V`.
-///
-/// * `state`: V and W, which change, η and μ
-/// * `gradient`: ∂E/∂W, shape `(D, L)`
-///
-/// # Panics
-///
-/// When the gradient has not the shape of the weights.
-///
-/// ```
-/// use checkpoint::{Checkpoint, step};
-/// use ndarray::array;
-///
-/// let (weight, velocity) = (array![[1.0]], array![[0.5]]);
-/// let mut state = Checkpoint { epoch: 0, weight, velocity, learning_rate: 0.25, momentum: 0.5, seed: 76 };
-/// step(&mut state, &array![[2.0]]);
-/// assert_eq!((state.velocity, state.weight), (array![[-0.25]], array![[0.75]]));
-/// ```
-pub fn step(state: &mut Checkpoint, gradient: &ArrayRef2<f64>) {
-    let (gradients, weights) = (gradient.dim(), state.weight.dim());
-    assert!(gradients == weights, "a gradient of the shape {gradients:?}, but weights of {weights:?}");
-    todo!("the velocity follows the gradient, and the weights follow the velocity\n{gradients:?}")
-}
 
 /// Saves a checkpoint as a safetensors file: two matrices and four numbers, under the names of their fields.
 ///
@@ -64,15 +26,6 @@ pub fn step(state: &mut Checkpoint, gradient: &ArrayRef2<f64>) {
 /// As [`write()`] has, which writes the file whole or not at all.
 pub fn save(state: &Checkpoint, path: &Path) -> io::Result<()> {
     todo!("save everything that training needs to go on\n{path:?}, epoch {}", state.epoch)
-}
-
-/// Loads a checkpoint. This one is done for you.
-///
-/// # Errors
-///
-/// When there is no such file, or it is cut off, not a checkpoint, or of the wrong shape. The error names the file.
-pub fn load(path: &Path) -> io::Result<Checkpoint> {
-    read(path)
 }
 
 /// Trains on from a saved checkpoint until `epochs` epochs are done in all, and after each of them saves a checkpoint

@@ -8,6 +8,8 @@
 //! `resuming_uses_everything_that_was_saved`, `resuming_gives_the_bits_of_training_that_never_stopped`,
 //! `every_epoch_leaves_a_file_of_its_own`.
 
+use ndarray::Array2;
+
 // in save:
 -    let matrices = [("weight", &state.weight), ("velocity", &state.velocity)];
 +    let zeros = Array2::zeros(state.velocity.dim());
