@@ -1,5 +1,8 @@
 //! Autograd: whoever writes the way forward on a tape gets the way back for nothing.
 
+use ndarray::ArrayRef2;
+
+use crate::Mlp;
 use crate::tape::{Tape, Var};
 
 /// Computes the loss of a model on a tape: [`forward`](crate::forward), one operation a line, and then the loss.
@@ -26,4 +29,21 @@ use crate::tape::{Tape, Var};
 /// ```
 pub fn record(tape: &mut Tape, x: Var, layers: &[(Var, Var)], labels: &[usize]) -> Var {
     todo!("from features to the loss, on a tape\n{:?}", (tape.value(x).dim(), layers.len(), labels.len()))
+}
+
+/// The gradient once more, without [`backward`](crate::backward): [`record`] writes the way forward on a tape, and the tape
+/// knows the way back. This one is done for you.
+///
+/// Arguments and result are those of [`backward`](crate::backward).
+///
+/// # Panics
+///
+/// As [`backward`](crate::backward) does.
+pub fn autograd(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
+    assert!(!model.layers.is_empty(), "the model has 0 layers, but 1 is needed");
+    let mut tape = Tape::default();
+    let x = tape.given("x", x.to_owned());
+    let layers = tape.parameters(model);
+    let loss = record(&mut tape, x, &layers, labels);
+    tape.gradient(loss, &layers)
 }

@@ -2,36 +2,23 @@
 //!
 //! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
 //!
-//! N examples, D features, L labels.
+//! N examples, D features, L labels. The tape is in `autograd.rs`, the search for a model in `search.rs`.
 
 mod autograd;
 mod layer;
+mod model;
+mod search;
 mod tape;
 mod training;
 
-use ndarray::{Array1, Array2, ArrayRef2};
-use serde::{Deserialize, Serialize};
+use ndarray::{Array2, ArrayRef2};
 
-pub use autograd::record;
+pub use autograd::{autograd, record};
 pub use layer::{linear, relu};
+pub use model::{Linear, Mlp};
+pub use search::{fit, search};
 pub use tape::{Operation, Tape, Var};
 pub use training::{Settings, Trial, accuracy_of, best_first, descend, initial, output_error, train};
-
-/// A linear layer: what it multiplies with, and what it adds.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Linear {
-    /// W, shape `(inputs, outputs)`.
-    pub weight: Array2<f64>,
-    /// b, shape `(outputs)`.
-    pub bias: Array1<f64>,
-}
-
-/// A multi-layer network: linear layers with a ReLU between every two. After the last layer there is none.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Mlp {
-    /// The layers, from the features to the logits.
-    pub layers: Vec<Linear>,
-}
 
 /// The logits: through every layer in turn, with a ReLU after each but the last.
 ///
@@ -69,55 +56,4 @@ pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
 /// As [`forward`] does, and when there are no examples, not as many labels as rows, or a label is not below L.
 pub fn backward(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
     todo!("the gradient of every weight and every bias\n{:?}", (x.dim(), labels.len(), model.layers.len()))
-}
-
-/// The gradient once more, without [`backward`]: [`record`] writes the way forward on a tape, and the tape knows the way
-/// back. This one is done for you.
-///
-/// Arguments and result are those of [`backward`].
-///
-/// # Panics
-///
-/// As [`backward`] does.
-pub fn autograd(model: &Mlp, x: &ArrayRef2<f64>, labels: &[usize]) -> Mlp {
-    assert!(!model.layers.is_empty(), "the model has 0 layers, but 1 is needed");
-    let mut tape = Tape::default();
-    let x = tape.given("x", x.to_owned());
-    let layers = tape.parameters(model);
-    let loss = record(&mut tape, x, &layers, labels);
-    tape.gradient(loss, &layers)
-}
-
-/// Tries several settings: trains a model by each on the training data, and measures it on the validation data.
-///
-/// * `train_x`, `train_labels`: to learn from, shape `(N, D)` and N labels
-/// * `valid_x`, `valid_labels`: to choose by
-///
-/// Returns what was tried, in any order: [`fit`] takes the most accurate on the validation data.
-pub fn search(
-    train_x: &ArrayRef2<f64>,
-    train_labels: &[usize],
-    valid_x: &ArrayRef2<f64>,
-    valid_labels: &[usize],
-    seed: u64,
-) -> Vec<Trial> {
-    todo!("try several settings\n{seed} {:?}", (train_x.dim(), train_labels.len(), valid_x.dim(), valid_labels.len()))
-}
-
-/// The best model that you can find with these data. The seed decides whatever is random.
-///
-/// This one is done for you, and yours to change: nothing but the model counts.
-///
-/// # Panics
-///
-/// When [`search`] returns no trial.
-pub fn fit(
-    train_x: &ArrayRef2<f64>,
-    train_labels: &[usize],
-    valid_x: &ArrayRef2<f64>,
-    valid_labels: &[usize],
-    seed: u64,
-) -> Mlp {
-    let trials = best_first(search(train_x, train_labels, valid_x, valid_labels, seed));
-    trials.into_iter().next().expect("`search` returned no trial").model
 }

@@ -1,4 +1,4 @@
-//! Training: what [`search`](crate::search) puts together. All of it is done for you, and yours to change.
+//! Training: what [`search`](crate::search()) puts together. All of it is done for you, and yours to change.
 
 use loss::assert_fits;
 use minibatch::batches;
@@ -25,7 +25,7 @@ pub struct Settings {
     pub batch_size: usize,
     /// How many times every example is seen.
     pub epochs: usize,
-    /// Whether [`autograd`] computes the gradients. Then you may change the network as you like, in [`forward`] and in
+    /// Whether [`autograd()`] computes the gradients. Then you may change the network as you like, in [`forward`] and in
     /// [`record`](crate::record), and need no new [`backward`].
     pub autograd: bool,
 }

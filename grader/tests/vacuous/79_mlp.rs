@@ -1,5 +1,7 @@
 //! Answers to 79 that are one number over and over, or nothing.
 
+use ndarray::{Array1, Array2};
+
 const NUMBER: f64 = 0.0;
 const FULL: bool = true;
 

@@ -1,6 +1,8 @@
 //! Trains one wide layer by momentum, measures after every epoch, and keeps the best model so far; stops when
 //! nothing has got better for eight epochs.
 
+use super::{backward, forward, initial};
+
 pub fn fit(
     train_x: &ArrayRef2<f64>,
     train_labels: &[usize],

@@ -1,6 +1,8 @@
 //! A model is its first layer and the rest: forward and backward call themselves, and the error comes back as a
 //! value.
 
+use ndarray::Array1;
+
 pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
     through(&model.layers, x)
 }

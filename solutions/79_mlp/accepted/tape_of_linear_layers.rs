@@ -16,19 +16,22 @@
 +                }
                  Operation::Product(a, b) => {
 
-pub fn linear_on(tape: &mut Tape, x: Var, (w, b): (Var, Var)) -> Var {
-    let layer = Linear { weight: tape.value(w).clone(), bias: tape.value(b).row(0).to_owned() };
-    let value = super::linear(tape.value(x), &layer);
-    tape.write(Operation::Linear(x, w, b), value)
-}
+// in Tape::write:
++    pub fn linear(&mut self, x: Var, (w, b): (Var, Var)) -> Var {
++        let layer = Linear { weight: self.value(w).clone(), bias: self.value(b).row(0).to_owned() };
++        let value = super::linear(self.value(x), &layer);
++        self.write(Operation::Linear(x, w, b), value)
++    }
++
+     fn write(&mut self, operation: Operation, value: Array2<f64>) -> Var {
 
 pub fn record(tape: &mut Tape, x: Var, layers: &[(Var, Var)], labels: &[usize]) -> Var {
     let Some((output, hidden)) = layers.split_last() else { panic!("0 layers on the tape") };
     let mut activation = x;
     for layer in hidden {
-        let z = super::tape::linear_on(tape, activation, *layer);
+        let z = tape.linear(activation, *layer);
         activation = tape.relu(z);
     }
-    let logits = super::tape::linear_on(tape, activation, *output);
+    let logits = tape.linear(activation, *output);
     tape.loss(logits, labels)
 }

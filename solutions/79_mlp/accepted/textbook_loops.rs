@@ -1,5 +1,7 @@
 //! Loops over every number, one assignment a line, as in a textbook of C; the search tries one setting only.
 
+use ndarray::Array1;
+
 pub fn forward(model: &Mlp, x: &ArrayRef2<f64>) -> Array2<f64> {
     assert!(!model.layers.is_empty(), "a model without layers");
     let mut a = x.to_owned();

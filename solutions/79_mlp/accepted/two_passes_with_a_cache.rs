@@ -1,6 +1,8 @@
 //! A forward pass that keeps everything in a struct, a backward pass that takes it; the loss by the logarithm of
 //! the softmax, and a test of its own.
 
+use ndarray::Array1;
+
 struct Cache {
     before_relu: Vec<Array2<f64>>,
     after_relu: Vec<Array2<f64>>,

@@ -7,6 +7,8 @@
 //! Fails: `the_gradient_of_two_layers_is_as_in_the_text`,
 //! `the_gradient_of_every_parameter_agrees_with_the_numerical_one`.
 
+use ndarray::Array1;
+
 // in backward:
 -    let mut error = output_error(&linear(&inputs[last], &model.layers[last]), labels); // ∂E/∂z of layer i, below
 -    let mut layers = Vec::new(); // of the gradient, from the last to the first

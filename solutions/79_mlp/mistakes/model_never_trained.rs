@@ -6,6 +6,8 @@
 //!
 //! Fails: `the_model_found_keeps_up_with_a_single_layer`, `the_model_found_removes_a_tenth_of_the_errors`.
 
+use super::initial;
+
 // in fit:
 -    let trials = best_first(search(train_x, train_labels, valid_x, valid_labels, seed));
 -    trials.into_iter().next().expect("`search` returned no trial").model
