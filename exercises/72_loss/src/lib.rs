@@ -4,37 +4,13 @@
 //!
 //! N examples, D features, L labels.
 
+mod entropy;
+mod labels;
+
 use ndarray::{Array2, ArrayRef2};
 
-/// Entropy of a distribution in bits, `H(p) = −∑ᵢ pᵢ log₂ pᵢ`, where `0 log₂ 0` is 0.
-///
-/// This one is done for you.
-///
-/// ```
-/// assert_eq!(loss::entropy(&[0.5, 0.5]), 1.0); // a coin
-/// ```
-pub fn entropy(p: &[f64]) -> f64 {
-    p.iter().filter(|&&p| p > 0.0).map(|p| -p * p.log2()).sum()
-}
-
-/// Makes sure that every row has a label, and that every label is one of the columns.
-///
-/// * `logits`: shape `(N, L)`
-/// * `labels`: N numbers, each below L
-///
-/// This one is done for you.
-///
-/// # Panics
-///
-/// When there are no rows, not as many labels as rows, or a label is not below L.
-pub fn assert_fits(logits: &ArrayRef2<f64>, labels: &[usize]) {
-    let (n, l) = logits.dim();
-    assert!(n > 0, "there are no examples");
-    assert!(labels.len() == n, "{n} rows, but {} labels", labels.len());
-    if let Some(label) = labels.iter().find(|&&label| label >= l) {
-        panic!("label {label}, but only {l} columns");
-    }
-}
+pub use entropy::entropy;
+pub use labels::assert_fits;
 
 /// Cross-entropy loss, `1/N ∑ᵢ −ln softmax(zᵢ)[labelᵢ]`: the mean over the examples.
 ///
