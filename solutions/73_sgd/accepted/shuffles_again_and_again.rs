@@ -1,5 +1,7 @@
 //! One generator for all epochs, which shuffles as often as epochs have passed; the step is an outer product.
 
+use ndarray::Array2;
+
 pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
     use ndarray::Axis;
     assert!(label < w.ncols(), "there is no label {label}");

@@ -6,6 +6,8 @@
 //!
 //! Fails: `a_step_that_does_not_fit_is_refused`.
 
+use ndarray::Array2;
+
 // in step:
 -    let x = x.view().insert_axis(ndarray::Axis(0));
 -    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));

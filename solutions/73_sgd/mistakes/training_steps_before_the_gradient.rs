@@ -7,6 +7,8 @@
 //! Fails: `an_epoch_is_one_step_for_each_example_in_some_order`, `every_step_begins_where_the_last_one_ended`,
 //! `all_examples_are_used_in_every_epoch`.
 
+use ndarray::Array2;
+
 // in train:
 -    for epoch in data::progress(config.epochs, "epochs") {
 +    let mut gradient = Array2::zeros(w.dim());

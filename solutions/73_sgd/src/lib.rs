@@ -2,59 +2,25 @@
 //!
 //! Text: `README.md`, `README.ja.md`. Hints: `HINTS.md`, `HINTS.ja.md`.
 //!
-//! N examples, D features, L labels.
+//! N examples, D features, L labels. The step is in `step.rs`.
 
-use ndarray::{Array2, ArrayRef1, ArrayRef2};
+mod config;
+mod step;
+
+use ndarray::{Array2, ArrayRef2};
 use ndarray_rand::RandomExt;
 use ndarray_rand::rand::SeedableRng;
 use ndarray_rand::rand::rngs::StdRng;
 use ndarray_rand::rand_distr::StandardNormal;
-use serde::{Deserialize, Serialize};
 
-/// How to train.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Config {
-    /// η, the length of a step.
-    pub learning_rate: f64,
-    /// How many times every example is seen.
-    pub epochs: usize,
-    /// Decides the order of the examples.
-    pub seed: u64,
-}
+pub use config::Config;
+pub use step::step;
 
 /// Random weights to start from, shape `(d, l)`, each drawn from N(0, 1). The same seed gives the same weights.
 ///
 /// This one is done for you.
 pub fn initial_weights(d: usize, l: usize, seed: u64) -> Array2<f64> {
     Array2::random_using((d, l), StandardNormal, &mut StdRng::seed_from_u64(seed))
-}
-
-/// One step down the gradient of one example's loss, `W ← W − η ∂E/∂W`.
-///
-/// * `w`: weights, shape `(D, L)`; changed
-/// * `x`: features of the example, shape `(D)`
-/// * `label`: its label, below L
-/// * `learning_rate`: η
-///
-/// The new weights are finite even where a wrong label leads by 1000.
-///
-/// # Panics
-///
-/// When `x` has not as many numbers as `w` has rows, or the label is not below L.
-///
-/// ```
-/// use ndarray::array;
-///
-/// let mut w = array![[0.0, 0.0]]; // so both labels have the probability ½
-/// sgd_solution::step(&mut w, &array![4.0], 0, 0.5);
-/// assert_eq!(w, array![[1.0, -1.0]]);
-/// ```
-pub fn step(w: &mut ArrayRef2<f64>, x: &ArrayRef1<f64>, label: usize, learning_rate: f64) {
-    // hole: todo!("move the weights against the gradient\n{:?}", (w.dim(), x.dim(), label, learning_rate))
-    // in Japanese: 勾配と逆の向きに重みを動かす
-    let x = x.view().insert_axis(ndarray::Axis(0));
-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
-    // end hole
 }
 
 /// The order of the examples in an epoch: each of `0..n` once, shuffled, and differently in every epoch.
@@ -78,7 +44,7 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
     // end hole
 }
 
-/// Stochastic gradient descent: in every epoch one [`step`] for each example, in the order of [`epoch_order`].
+/// Stochastic gradient descent: in every epoch one [`step()`] for each example, in the order of [`epoch_order`].
 ///
 /// * `w`: weights to start from, shape `(D, L)`; changed
 /// * `x`: features, shape `(N, D)`
