@@ -4,8 +4,11 @@
 //!
 //! N examples, D features, L labels, B examples in a batch.
 
+mod training;
+
 use ndarray::ArrayRef2;
-use sgd::{Config, epoch_order};
+
+pub use training::train;
 
 /// Cuts the order of an epoch into batches of `batch_size`; the last one is what is left, and may be short.
 ///
@@ -52,20 +55,4 @@ pub fn batches(order: &[usize], batch_size: usize) -> Vec<Vec<usize>> {
 pub fn update(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
     assert!(x.nrows() == labels.len(), "{} rows, but {} labels", x.nrows(), labels.len());
     todo!("one step against the mean gradient of the batch\n{:?}", (w.dim(), x.dim(), batch.len(), learning_rate))
-}
-
-/// Stochastic gradient descent by mini-batches: in every epoch one [`update`] for each batch.
-///
-/// This one is done for you. With `batch_size` 1 it is the training of problem 73, with N it is gradient descent.
-///
-/// # Panics
-///
-/// When there are no examples, and as [`batches`] and [`update`] do.
-pub fn train(w: &mut ArrayRef2<f64>, x: &ArrayRef2<f64>, labels: &[usize], batch_size: usize, config: &Config) {
-    assert!(!labels.is_empty(), "there are no examples");
-    for epoch in data::progress(config.epochs, "epochs") {
-        for batch in batches(&epoch_order(labels.len(), epoch, config.seed), batch_size) {
-            update(w, x, labels, &batch, config.learning_rate);
-        }
-    }
 }
