@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use grader::course::marks::{holes, punched};
 use grader::course::suite::is_japanese;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::spanned::Spanned;
@@ -127,6 +128,21 @@ fn every_hole_has_hints_in_both_languages_that_lead_up_to_the_answer() {
             }
         }
     }
+}
+
+#[test]
+fn a_file_with_holes_has_seventy_lines_at_most_and_three_holes() {
+    let mut files = 0;
+    for (file, text) in exercises().iter().flat_map(|exercise| sources(exercise)) {
+        let count = holes(&text).unwrap_or_else(|error| panic!("{file}: {error}")).len();
+        if count > 0 {
+            files += 1;
+            let lines = punched(&text, || true).expect("the marks are right").lines().count();
+            assert!(lines <= 70, "{file}: {lines} lines; what is given may stand in a file of its own");
+            assert!(count <= 3, "{file}: {count} holes");
+        }
+    }
+    assert!(files >= 15, "only {files} files were looked at");
 }
 
 #[test]
