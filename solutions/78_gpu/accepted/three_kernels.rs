@@ -84,7 +84,7 @@ pub fn upload(
     assert!(w.dim() == (features, 4), "{features} features, but weights of shape {:?}", w.dim());
     assert!(labels.iter().all(|&label| label < 4), "a label of 4 or more");
     let [logits, forward, step] =
-        [&forward::LOGITS, &forward::FORWARD, &step::STEP].map(|source| device.kernel(source));
+        [&LOGITS, &forward::FORWARD, &step::STEP].map(|source| device.kernel(source));
     let numbers = |matrix: &ArrayRef2<f32>| -> Vec<f32> { matrix.iter().copied().collect() };
     Ok(Trainer {
         logits: logits?,
