@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use zip::write::SimpleFileOptions;
 
+use grader::course::source::read_sources;
+
 use crate::common::attack::{Attack, solved};
 use crate::common::{Submission, complete, root};
 
@@ -57,21 +59,25 @@ pub fn with_a_line_more(zip: &[u8], file: &str) -> Vec<u8> {
     zipped(&files)
 }
 
-/// The sources of 71 and 72 in a folder of exercises.
-fn sources(exercises: &Path) -> Files {
-    let read = |problem: &str| {
-        let path = exercises.join(problem).join("src/lib.rs");
-        (format!("exercises/{problem}/src/lib.rs"), fs::read_to_string(path).expect("it is there"))
-    };
-    ["71_prediction", "72_loss"].map(read).into()
+/// The sources of a problem in a folder of exercises.
+fn sources(exercises: &Path, problem: &str) -> Files {
+    let files = read_sources(&exercises.join(problem)).expect("they are there");
+    let graded = files.into_iter().filter(|file| !file.is_of_the_program());
+    graded.map(|file| (format!("exercises/{problem}/src/{}", file.path), file.text)).collect()
 }
 
 /// The class: solved, with a known mistake, unfilled, broken, hostile, and all that is no work.
 pub fn class() -> Vec<Student> {
     let (one, two) = ("exercises/71_prediction/src/lib.rs", "exercises/72_loss/src/lib.rs");
-    let unfilled = sources(&Submission::unfilled().path().join("exercises"));
-    let solution = |problem: &str| solved(problem).remove("lib.rs").expect("it has a library");
-    let all: Files = [(one.to_owned(), solution("71_prediction")), (two.to_owned(), solution("72_loss"))].into();
+    let problems = ["71_prediction", "72_loss"];
+    let holes = Submission::unfilled();
+    let unfilled: Files =
+        problems.iter().flat_map(|problem| sources(&holes.path().join("exercises"), problem)).collect();
+    let solution = |problem: &str| {
+        let files = solved(problem).into_iter().filter(|(path, _)| path != "main.rs");
+        files.map(|(path, text)| (format!("exercises/{problem}/src/{path}"), text)).collect::<Files>()
+    };
+    let all: Files = problems.iter().flat_map(|problem| solution(problem)).collect();
     let with = |files: &Files, path: &str, text: &str| {
         let mut files = files.clone();
         files.insert(path.to_owned(), text.to_owned());
@@ -80,8 +86,8 @@ pub fn class() -> Vec<Student> {
     let crlf: Files = all.iter().map(|(name, text)| (name.clone(), text.replace('\n', "\r\n"))).collect();
     let work = tempfile::tempdir().expect("a temporary folder");
     let mistake = root().join("solutions/72_loss/mistakes/binary_cross_entropy.rs");
-    let mistaken = complete(work.path(), "mistaken", &[mistake]);
-    let mistaken = fs::read_to_string(mistaken.join("72_loss/src/lib.rs")).expect("it is there");
+    let mut mistaken = all.clone();
+    mistaken.extend(sources(&complete(work.path(), "mistaken", &[mistake]), "72_loss"));
     let attack = Attack::all().into_iter().find(|attack| attack.slug == "exits_with_success").expect("it is there");
     let copies: Files = [("a", "// a"), ("b", "// b")]
         .map(|(copy, comment)| (format!("{copy}/71_prediction/src/lib.rs"), format!("{}{comment}\n", all[one])))
@@ -89,7 +95,7 @@ pub fn class() -> Vec<Student> {
     let in_a_zip = |bytes: Vec<u8>| zipped(&[("again/nlp100.zip".to_owned(), bytes)].into());
     let students = [
         ("nlp100.zip", packed(&all), "graded", Some(20.0)),
-        ("nlp100.zip", packed(&with(&all, two, &mistaken)), "graded", None),
+        ("nlp100.zip", packed(&mistaken), "graded", None),
         ("nlp100.zip", packed(&unfilled), "graded", Some(0.0)),
         ("nlp100.zip", packed(&with(&all, two, "pub fn broken( {")), "graded", Some(10.0)),
         ("nlp100.zip", packed(&with(&unfilled, one, &attack.lib())), "graded", None),
