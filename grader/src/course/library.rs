@@ -16,16 +16,20 @@ pub fn library(sources: &[SourceFile]) -> Vec<&SourceFile> {
         found.push(file);
         for module in modules(&file.text).into_iter().rev() {
             let place = format!("{folder}{module}");
-            let is_its_file =
-                |file: &&SourceFile| file.path == place.clone() + ".rs" || file.path == place.clone() + "/mod.rs";
-            waiting.extend(sources.iter().find(is_its_file).map(|file| (file, place.clone() + "/")));
+            let file = sources.iter().find(|file| places(&place).contains(&file.path));
+            waiting.extend(file.map(|file| (file, place.clone() + "/")));
         }
     }
     found
 }
 
+/// The two files in which a module may stand.
+pub fn places(module: &str) -> [String; 2] {
+    [format!("{module}.rs"), format!("{module}/mod.rs")]
+}
+
 /// The modules with files of their own that a text declares, those in an inline module with its name and `/` in front.
-fn modules(text: &str) -> Vec<String> {
+pub fn modules(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     // A list instead of recursion: what is nested deep must not overflow the stack.
     let mut waiting = Vec::from_iter(text.parse::<TokenStream>().ok().map(|tokens| (String::new(), tokens)));

@@ -97,11 +97,16 @@ impl<'a> Unfilled<'a> {
         }
     }
 
+    /// The files of an exercise as it is handed out.
+    pub fn files(&self, exercise: &str) -> &[SourceFile] {
+        let handed_out = self.exercises.iter().find(|(problem, ..)| problem.folder == exercise);
+        handed_out.map(|(_, files, _)| files.as_slice()).unwrap_or_default()
+    }
+
     /// How many lines a crate has that the exercise has not when it is handed out.
     pub fn lines_written(&self, exercise: &str, files: &[SourceFile]) -> usize {
-        let handed_out = self.exercises.iter().find(|(problem, ..)| problem.folder == exercise);
         let mut known: BTreeMap<&str, usize> = BTreeMap::new();
-        for line in handed_out.into_iter().flat_map(|(_, files, _)| files).flat_map(|file| file.text.lines()) {
+        for line in self.files(exercise).iter().flat_map(|file| file.text.lines()) {
             *known.entry(line.trim()).or_default() += 1;
         }
         let mut written = 0;

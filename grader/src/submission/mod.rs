@@ -24,6 +24,7 @@
 pub mod archive;
 pub mod archive_file;
 mod choose;
+mod complete;
 mod encoding;
 pub mod folder;
 pub mod form;
@@ -170,8 +171,9 @@ impl<'a> Reader<'a> {
         if located.found.is_empty() {
             return Err(pile.obstacle().unwrap_or_else(|| told::nothing_found(course, &located)).into());
         }
-        let (found, mut notes) = choose::choose(std::mem::take(&mut located.found), copy, &self.unfilled)?;
+        let (mut found, mut notes) = choose::choose(std::mem::take(&mut located.found), copy, &self.unfilled)?;
         notes.extend(told::notes(course, &found, &located));
+        notes.extend(found.iter_mut().flat_map(|found| complete::complete(found, &self.unfilled)));
         let mut taken = Taken { notes, ..Taken::default() };
         taken.copy = found.first().map(|found| found.copy.clone()).unwrap_or_default();
         for found in found {
@@ -218,6 +220,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use crate::submission::sentence::Sentence;
     use crate::submission::stop::{Obstacle, ObstacleKind};
 
     #[test]
@@ -313,6 +316,20 @@ mod tests {
         assert_eq!(taken.copy, "in/nlp.zip/me");
         // An exercise beside them is what is graded.
         assert_eq!(copy_in(&[("71.rs", LIB.as_bytes()), ("old.zip", &packed)]), Ok(String::new()));
+    }
+
+    #[test]
+    fn a_library_alone_is_graded_with_the_course_s_own_files() {
+        let course = Course::find().expect("the course is there");
+        let problem = course.problems.iter().find(|problem| problem.number == 79).expect("it is there");
+        let lib = fs::read(problem.solution.join("src/lib.rs")).expect("it is there");
+        let place = tempfile::tempdir().expect("a temporary folder");
+        fs::write(place.path().join("lib.rs"), lib).expect("it can be written");
+        let taken = Submission::Work(place.path().into()).take(&course, None).expect("it is found");
+        let files: Vec<_> = taken.sources["79_mlp"].iter().map(|file| file.path.as_str()).collect();
+        assert!(files.contains(&"lib.rs") && files.contains(&"layer.rs"), "{files:?}");
+        let said = |note: &Sentence| note.english.contains("79_mlp/src/layer.rs is not there");
+        assert!(taken.notes.iter().any(said), "{:?}", taken.notes);
     }
 
     #[test]
