@@ -1,11 +1,12 @@
 //! What came in: form by bytes → files → exercises → of each the copy that is graded.
 //!
 //! The form of a submission is told by its first bytes and never by its name: zip (stored, Deflate, Deflate64, bzip2,
-//! LZMA, xz, Zstandard), tar (plain, or packed by gzip with all of its members, bzip2, xz or Zstandard), or one source.
-//! For anything else one sentence says what it is and what to do. Nothing is unpacked, and a name from an archive is
-//! never used as a path. Every folder with a `lib.rs` is a crate. The nearest folder with the name of an exercise says
-//! which one; if there is none, the functions that the crate declares do, and then a folder that has the number or the
-//! name as a word (`71`, `71-prediction (1)`). Of several copies the one with the most lines of the student's own is
+//! LZMA, xz, Zstandard), tar (plain, or packed by gzip with all of its members, bzip2, xz or Zstandard), or one
+//! source. For anything else one sentence says what it is and what to do. Nothing is unpacked, and a name from an
+//! archive is never used as a path. Every folder with a `lib.rs` is a crate. The nearest folder with the name of an
+//! exercise says which one; if there is none, the functions that the crate declares do, and then a folder that has
+//! the number or the name as a word (`71`, `71-prediction (1)`). A file of the course that `lib.rs` needs and that
+//! did not come is added as it is handed out. Of several copies the one with the most lines of the student's own is
 //! graded, unless `--copy` names another.
 //!
 //! What cannot be graded has no score, and an exit code of its own: *unreadable* (damaged at any place, locked, too
