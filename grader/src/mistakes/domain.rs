@@ -115,11 +115,12 @@ const TYPES: &[(&str, &str, &[Limit])] = &[
     ),
     (
         "&Mlp",
-        "&Mlp {
-            layers: it.layers.iter().enumerate().map(|(depth, layer)| Linear {
-                weight: Array2::from_shape_fn(layer.weight.dim(), |(i, j)| { let v = layer.weight[[i, j]]; CUT }),
-                bias: layer.bias.clone(),
-            }).collect(),
+        "&{
+            let mut model = it.clone();
+            for (depth, layer) in model.layers.iter_mut().enumerate() {
+                layer.weight.indexed_iter_mut().for_each(|((i, j), n)| { let v = *n; *n = CUT; });
+            }
+            model
         }",
         &[
             ("three_layers", "if depth < 3 { v } else { 0.0 }"),
