@@ -1,8 +1,10 @@
 //! Grades whole submissions: right ones, unfilled ones, half ones, broken and hostile ones.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::sync::LazyLock;
 
+use crate::common::attack::solved;
 use crate::common::{Graded, Submission, grader, problems, root, sample};
 
 const SOFTMAX: &str = "turn each row of logits";
@@ -167,6 +169,35 @@ fn a_changed_signature_is_one_sentence_at_the_students_line() {
         let sentence = "`softmax` must be `pub fn(&ArrayRef2<f64>) -> Array2<f64>`; yours is `fn softmax(z: &Array2<f64>) -> \
                         Array2<f64>`";
         assert!(message.starts_with("exercises/71_prediction/src/lib.rs:") && message.ends_with(sentence), "{message}");
+    }
+}
+
+#[test]
+fn in_which_files_a_student_has_what_is_asked_does_not_matter() {
+    let several = solved("73_sgd");
+    let (lib, step) = (&several["lib.rs"], &several["step.rs"]);
+    let one = ["config", "step"].iter().fold(lib.clone(), |lib, module| {
+        let inside = &several[&format!("{module}.rs")];
+        lib.replace(&format!("mod {module};\n"), &format!("mod {module} {{\n{inside}}}\n"))
+    });
+    assert!(!one.contains("mod step;") && one.contains("pub struct Config"), "{one}");
+    // Those files of the course that are not used lie beside.
+    let graded = |lib: &str, step: &str| {
+        let submission = Submission::unfilled();
+        let src = submission.path().join("exercises/73_sgd/src");
+        for (name, text) in [("lib.rs", lib), ("step.rs", step)] {
+            fs::write(src.join(name), text).expect("it can be written");
+        }
+        submission.grade(&["73"])
+    };
+    assert_eq!(graded(&one, step).score(), 10_000);
+    let changed = |text: &str| text.replace("x: &ArrayRef1<f64>, label", "x: &ndarray::ArrayView1<f64>, label");
+    for (graded, file) in [(graded(lib, &changed(step)), "step.rs"), (graded(&changed(&one), step), "lib.rs")] {
+        for (check, (verdict, message)) in graded.verdicts("sgd") {
+            assert_eq!(verdict, "does_not_compile", "{check}: {message}");
+            let is_told = message.starts_with(&format!("exercises/73_sgd/src/{file}:"));
+            assert!(is_told && message.contains("`step` must be `pub fn("), "{message}");
+        }
     }
 }
 
