@@ -1,4 +1,5 @@
-//! What others wrote is built once: the grader, its tests, judges and workers ask for it with the same features.
+//! What others wrote is built once: the grader, its tests, judges and workers ask for it with the same features. So it is on
+//! Linux. On Windows and macOS a few crates more have features of the system, and are built twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
