@@ -81,10 +81,8 @@ fn end_session(_child: &Child) {}
 
 #[cfg(all(test, unix))]
 mod tests {
-    use std::{fs, thread};
-
     use super::*;
-    use crate::process::turn::{in_turn, processors};
+    use crate::process::turn::in_turn;
 
     fn shell(script: &str, time: Duration) -> Finished {
         in_turn(|turn| finish(Command::new("/bin/sh").args(["-c", script]), time, Some(turn)))
@@ -112,6 +110,9 @@ mod tests {
     #[test]
     #[cfg(target_os = "linux")]
     fn while_a_process_sleeps_somebody_else_has_its_turn() {
+        use std::{fs, thread};
+
+        use crate::process::turn::processors;
         let place = tempfile::tempdir().expect("a temporary folder");
         let file = place.path().join("done");
         let waits = format!("while [ ! -e '{}' ]; do sleep 0.3; done", file.display());
