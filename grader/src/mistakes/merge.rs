@@ -16,7 +16,7 @@ use crate::course::library::library;
 use crate::course::source::SourceFile;
 use crate::mistakes::edit;
 
-/// Where in `lib.rs` the library begins.
+/// The place of `lib.rs` among the files of a library.
 const LIB: usize = 0;
 
 /// Puts the edits and items of `answer` into the library of `sources`.
