@@ -25,6 +25,10 @@ use crate::mistakes::program::{self, Program};
 use crate::process::parallel;
 use crate::submission::seed::Seed;
 
+/// What is wrong with a known mistake of which no student would hear.
+const SILENT: &str = "is not named: another mistake answers in the same way, or its answers are too slow or too long \
+                      to be compared";
+
 /// How one answer fared.
 #[derive(Debug, Serialize)]
 struct AnswerResult {
@@ -244,6 +248,10 @@ impl<'a> Case<'a> {
         let named = named(&outcomes);
         let others = named.iter().filter(|named| Some(*named) != self.expected.as_ref());
         wrong.extend(others.map(|other| format!("is named {other}")));
+        // A mistake that is written in another way may be told by nothing but its points.
+        if matches!(self.answer.header, Header::Mistake(..)) && named.is_empty() {
+            wrong.push(SILENT.into());
+        }
         let path = self.answer.path.strip_prefix(&course.root).unwrap_or(&self.answer.path);
         AnswerResult {
             problem: known.problem().number,
@@ -270,7 +278,7 @@ fn print(tried: &AnswerResult) {
         println!("    fails: {}", tried.failed.join(", "));
     }
     match (&tried.expected, &tried.named[..]) {
-        (Some(_), []) => println!("    not named"),
+        (Some(_), []) if tried.wrong.is_empty() => println!("    not named"),
         (_, named) if !named.is_empty() => println!("    named: {}", named.join(", ")),
         _ => {}
     }
