@@ -121,6 +121,9 @@ pub struct GradeArgs {
     /// Allow what the course does not, such as `unsafe`; the sandbox stays.
     #[arg(long)]
     pub no_policy: bool,
+    /// Keep what the compiler makes of the submission, so that the same sources are not compiled again: for who tries the grader.
+    #[arg(long, conflicts_with = "solutions")]
+    pub keep_programs: bool,
     /// Leave the values that checks expect out of every form of the report.
     #[arg(long)]
     pub hide_expected: bool,

@@ -134,6 +134,7 @@ fn grade(args: &GradeArgs) -> Result<Exit> {
         remembered: match submission {
             Submission::Solutions => Remembered::Programs,
             Submission::Work(_) if submission.is_own(&workshop.course) => Remembered::Everything,
+            Submission::Work(_) if args.keep_programs => Remembered::Programs,
             Submission::Work(_) => Remembered::Nothing,
         },
     };

@@ -1,15 +1,23 @@
 //! Memory: what was made once need not be made again. Everything that is remembered is named by the SHA-256 of all that
 //! went into it, and lies there whole or not at all. Deleting it costs time and nothing else.
 
-use std::fs;
+use std::cmp::Reverse;
+use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use tempfile::{Builder, NamedTempFile};
+
+/// Time in which nothing that is remembered is forgotten.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The file in a remembered folder whose date is that of the last time it was found.
+const FOUND: &str = "found";
 
 /// What something is made from: parts in order, each with its length, so that no two lists of parts are the same text.
 #[derive(Clone, Debug, Default)]
@@ -109,7 +117,24 @@ impl Memo {
 
     /// The folder that is remembered under a key, if there is one.
     pub fn find(&self, key: &Key) -> Option<PathBuf> {
-        self.place(key).filter(|place| place.is_dir())
+        let place = self.place(key).filter(|place| place.is_dir())?;
+        // That it was found is written on it: what nobody finds for a long time may go.
+        let _ = File::create(place.join(FOUND));
+        Some(place)
+    }
+
+    /// Removes folders that were last found a day ago or more, but for the `kept` that were found last.
+    pub fn forget_old_folders(&self, kept: usize) {
+        let Some(folder) = &self.folder else { return };
+        let below = |folder: PathBuf| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        let folders = below(folder.clone()).flat_map(below).filter(|path| path.is_dir());
+        let mut folders: Vec<_> = folders.filter_map(|path| Some((found_at(&path)?, path))).collect();
+        folders.sort_by_key(|&(at, _)| Reverse(at));
+        let is_old = |at: SystemTime| at.elapsed().is_ok_and(|time| time > DAY);
+        for (_, path) in folders.into_iter().skip(kept).filter(|&(at, _)| is_old(at)) {
+            // It costs time if it is needed again, and nothing else.
+            let _ = fs::remove_dir_all(path);
+        }
     }
 
     /// The folder that is remembered under a key. If there is none, `make` fills a new one, which is kept if it succeeds.
@@ -130,6 +155,12 @@ impl Memo {
         // Few folders with many files each are slow on some systems.
         Some(self.folder.as_ref()?.join(&name[..2]).join(name))
     }
+}
+
+/// When a folder was last found, or made.
+fn found_at(folder: &Path) -> Option<SystemTime> {
+    let modified = |path: &Path| path.metadata().and_then(|metadata| metadata.modified()).ok();
+    modified(&folder.join(FOUND)).or_else(|| modified(folder))
 }
 
 /// Random bytes in a file that only its owner may read. If somebody else has made it in the meantime, theirs count.
@@ -217,6 +248,29 @@ mod tests {
         assert_eq!(memo.recall(&key), Some(3));
         assert_eq!(memo.recall::<u32>(&Key::of("sum").with("12").with("")), None);
         assert_eq!(Memo::none().recall::<u32>(&key), None);
+    }
+
+    #[test]
+    fn what_was_not_found_for_a_day_is_forgotten_unless_it_is_among_the_newest() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let memo = Memo::new(folder.path().join("memory"));
+        let key = |name: u64| Key::of("program").with(name.to_string());
+        let age = |name: u64, hours: u64| {
+            let made = memo.folder(&key(name), |_| Ok(())).expect("it can be made");
+            File::create(made.join(FOUND))
+                .and_then(|found| found.set_modified(SystemTime::now() - Duration::from_secs(hours * 3600)))
+                .expect("it has a date");
+        };
+        for (name, hours) in [(0, 1), (1, 23), (2, 25), (3, 50), (4, 75), (5, 100)] {
+            age(name, hours);
+        }
+        assert!(memo.find(&key(5)).is_some(), "it is found now");
+        memo.forget_old_folders(4);
+        let left: Vec<_> = (0..6).filter(|&name| memo.find(&key(name)).is_some()).collect();
+        assert_eq!(left, [0, 1, 2, 5]);
+        memo.forget_old_folders(0);
+        assert!((0..6).filter(|&name| memo.find(&key(name)).is_some()).eq([0, 1, 2, 5]), "they were found today");
+        Memo::none().forget_old_folders(0);
     }
 
     #[test]

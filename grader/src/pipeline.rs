@@ -54,7 +54,7 @@ pub struct Rules {
 pub enum Remembered<'a> {
     /// Outcomes and programs: those of one's own exercises.
     Everything,
-    /// Programs: those of the solutions.
+    /// Programs: those of the solutions, and of what is graded again and again to try the grader.
     Programs,
     /// Outcomes, in this memory: those of others' work. It belongs to the one who grades, and is read by nobody else.
     Outcomes(&'a Memo),
@@ -127,11 +127,11 @@ fn in_order(problems: &[&Problem], receiver: &Receiver<Graded>, mut tell: impl F
 /// The outcomes of a problem: those of an earlier run if the same sources were graded with the same seed.
 fn outcomes(grading: &Grading, slot: &Slot, budget: &Budget, problem: &Problem) -> Vec<Outcome> {
     let sources = grading.handed_in.sources.get(&problem.folder).cloned().unwrap_or_default();
-    let memory = &grading.workshop.memo;
+    let (memory, kept) = (&grading.workshop.memo, &grading.workshop.programs);
     let nothing = &Memo::none();
     let (results, programs) = match grading.remembered {
-        Remembered::Everything => (memory, memory),
-        Remembered::Programs => (nothing, memory),
+        Remembered::Everything => (memory, kept),
+        Remembered::Programs => (nothing, kept),
         Remembered::Outcomes(results) => (results, nothing),
         Remembered::Nothing => (nothing, nothing),
     };
@@ -168,7 +168,7 @@ fn compile(
     slot: &Slot,
     problem: &Problem,
     sources: &[SourceFile],
-    memo: &Memo,
+    kept: &Memo,
 ) -> Result<Programs, Failure> {
     let left_out = grading.handed_in.left_out_of(&problem.folder);
     let told = |(path, why): &(String, Sentence)| why.about(&format!("{}/src/{path}", problem.folder)).to_string();
@@ -184,7 +184,7 @@ fn compile(
     }
     // What the compiler misses may be what was left out.
     let programs =
-        student::compile(grading.workshop, slot, problem, sources, !grading.rules.policy, memo).map_err(|failure| {
+        student::compile(grading.workshop, slot, problem, sources, !grading.rules.policy, kept).map_err(|failure| {
             match failure {
                 Failure::DoesNotCompile(messages) if !left_out.is_empty() => {
                     let left_out: Vec<_> = left_out.iter().map(told).collect();

@@ -40,6 +40,8 @@ pub struct Workshop {
     pub launcher: PathBuf,
     /// What is remembered of this version of the course.
     pub memo: Memo,
+    /// What was compiled of submissions. The compiler may have been called in another way by another version of the grader.
+    pub programs: Memo,
     /// The private folder of this run.
     pub run: RunFolder,
     /// Who is told how far the course is built.
@@ -54,6 +56,9 @@ pub struct Workshop {
     rooms: [OnceLock<Result<Room, String>>; 2],
     _in_use: Option<File>,
 }
+
+/// The folder of what was compiled of submissions in that of a workshop.
+const PROGRAMS: &str = "programs";
 
 impl Workshop {
     /// The folder of the memory in that of the workshop.
@@ -103,6 +108,7 @@ impl Workshop {
         Ok(Self {
             run,
             memo: Memo::new(folder.join(Self::MEMORY)),
+            programs: Memo::new(folder.join(PROGRAMS)),
             prepared,
             rooms: Default::default(),
             watcher: Watcher::default(),
@@ -117,6 +123,12 @@ impl Workshop {
             stage,
             target,
         })
+    }
+
+    /// What tells this version of the grader from others: the size of its program, and when it was built.
+    pub fn grader_version(&self) -> String {
+        let metadata = self.launcher.metadata().ok();
+        format!("{:?}", metadata.map(|metadata| (metadata.len(), metadata.modified().ok())))
     }
 
     /// The room of a problem, which is made if it is not there.

@@ -17,10 +17,13 @@ use crate::course::problem::Problem;
 use crate::course::source::SourceFile;
 use crate::memo::{Key, Memo};
 
+/// Programs that are kept however old they are.
+const KEPT: usize = 100;
+
 /// How the compiler names the worker's file.
 const WORKER: &str = "main.rs:";
 
-/// Compiles a student's crate and the worker around it. Unless `is_unsafe_allowed`, code that the compiler calls unsafe is
+/// Compiles a student's crate and the worker around it, or finds them among the programs that were `kept`. Unless `is_unsafe_allowed`, code that the compiler calls unsafe is
 /// against the course's rules, however it came there.
 ///
 /// # Errors
@@ -32,14 +35,15 @@ pub fn compile(
     problem: &Problem,
     sources: &[SourceFile],
     is_unsafe_allowed: bool,
-    memo: &Memo,
+    kept: &Memo,
 ) -> Result<Programs, Failure> {
     let room = workshop.room(problem).map_err(|error| Failure::GraderError(error.clone()))?;
     let judge = room.judge(problem)?;
     let programs = |worker| Programs { judge: judge.clone(), worker, is_static: room.static_programs() };
-    let key = Key::of("worker").with(&problem.folder).with([u8::from(is_unsafe_allowed)]);
+    let key =
+        Key::of("worker").with(workshop.grader_version()).with(&problem.folder).with([u8::from(is_unsafe_allowed)]);
     let key = sources.iter().fold(key, |key, file| key.with(&file.path).with(&file.text));
-    if let Some(folder) = memo.find(&key) {
+    if let Some(folder) = kept.find(&key) {
         return Ok(programs(folder.join(program_name())));
     }
     let bench = slot.bench(problem, &room.reference(), sources).map_err(cannot_prepare)?;
@@ -57,11 +61,12 @@ pub fn compile(
         worker => worker?,
     };
     // A memory that cannot be written only costs time.
-    let kept = memo.folder(&key, |new| {
+    let found = kept.folder(&key, |new| {
         fs::copy(&worker, new.join(program_name()))?;
         Ok(())
     });
-    Ok(programs(kept.map_or(worker, |folder| folder.join(program_name()))))
+    kept.forget_old_folders(KEPT);
+    Ok(programs(found.map_or(worker, |folder| folder.join(program_name()))))
 }
 
 /// Compiles one file in the place of a problem's library.

@@ -52,13 +52,16 @@ pub fn grader(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_grader")).args(arguments).env_remove("CI").output().expect("the grader starts")
 }
 
-/// Grades the submission in a folder. Unless the arguments say so, the protections are not tried: that takes seconds, tests of
-/// their own do it, and these are to pass on machines without them, too.
+/// Grades the submission in a folder. What was compiled by this grader for an earlier run is not compiled again. Unless the
+/// arguments say so, the protections are not tried: that takes seconds, tests of their own do it, and these are to pass on
+/// machines without them, too.
 pub fn grade(submission: &Path, arguments: &[&str]) -> Graded {
     let submission = submission.to_string_lossy();
     let asks = arguments.iter().any(|one| one.starts_with("--require-isolation"));
     let isolation: &[&str] = if asks { &[] } else { &["--require-isolation=false"] };
-    Graded::from(grader(&[arguments, &["--format", "json", "--submission", &submission], isolation].concat()))
+    Graded::from(grader(
+        &[arguments, &["--keep-programs", "--format", "json", "--submission", &submission], isolation].concat(),
+    ))
 }
 
 /// Has the grader complete answers to a submission, in a folder of this name.
