@@ -12,8 +12,7 @@ pub enum Exit {
     Success = 0,
     /// Graded, and the score is below `--min-score`. `punch --check`: an exercise is not what its solution makes.
     BelowMinimum = 1,
-    /// Usage error. (clap exits with this code by itself.)
-    #[allow(dead_code, reason = "listed so that all codes stand in one place")]
+    /// The command line asks for what there is not. (clap exits with this code by itself.)
     Usage = 2,
     /// The grader could not do its work, or not all of it: the score is not to be used.
     GraderError = 3,

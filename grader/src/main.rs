@@ -4,7 +4,7 @@ use std::env;
 use std::process::{Command, ExitCode};
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result};
 use clap::Parser;
 use grader::args::{Action, Args, GradeArgs};
 use grader::authors::{punch, try_answers};
@@ -14,6 +14,7 @@ use grader::class;
 use grader::course::Course;
 use grader::course::own_changes::own_changes;
 use grader::course::problem::Problem;
+use grader::course::selection::SelectionError;
 use grader::exit_code::Exit;
 use grader::judging::isolation;
 use grader::pipeline::{self, Grading, Remembered, Rules};
@@ -54,9 +55,20 @@ fn main() -> ExitCode {
     };
     match exit {
         Ok(exit) => exit.into(),
-        Err(error) => {
+        Err(error) => told(&error).into(),
+    }
+}
+
+/// Says why there is no result.
+fn told(error: &Error) -> Exit {
+    match error.downcast_ref::<SelectionError>() {
+        Some(error) => {
+            eprintln!("grader: {}", screen::say(error.to_string(), error.japanese()));
+            Exit::Usage
+        }
+        None => {
             eprintln!("grader: {error:#}");
-            Exit::GraderError.into()
+            Exit::GraderError
         }
     }
 }

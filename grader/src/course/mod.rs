@@ -9,15 +9,17 @@ pub mod marks;
 pub mod outline;
 pub mod own_changes;
 pub mod problem;
+pub mod selection;
 pub mod source;
 pub mod suite;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::course::problem::Problem;
+use crate::course::selection::SelectionError;
 
 /// The repository.
 #[derive(Clone, Debug)]
@@ -70,7 +72,7 @@ impl Course {
     ///
     /// # Errors
     ///
-    /// If there is no such problem.
+    /// A [`SelectionError`] if there is no such problem.
     pub fn select(&self, wanted: &[String]) -> Result<Vec<&Problem>> {
         self.select_except(wanted, &[])
     }
@@ -79,19 +81,18 @@ impl Course {
     ///
     /// # Errors
     ///
-    /// If there is no such problem, or none is left.
+    /// A [`SelectionError`] if there is no such problem, or none is left.
     pub fn select_except(&self, wanted: &[String], except: &[String]) -> Result<Vec<&Problem>> {
         let matches = |problem: &Problem, want: &String| problem.number.to_string() == *want || problem.name == *want;
         if let Some(unknown) =
             wanted.iter().chain(except).find(|want| !self.problems.iter().any(|problem| matches(problem, want)))
         {
-            let known: Vec<_> = self.problems.iter().map(|p| format!("{} {}", p.number, p.name)).collect();
-            bail!("there is no problem {unknown}; there are: {}", known.join(", "));
+            return Err(SelectionError::no_such_problem(unknown, &self.problems).into());
         }
         let is_in = |list: &[String], problem: &Problem| list.iter().any(|want| matches(problem, want));
         let chosen = |problem: &&Problem| (wanted.is_empty() || is_in(wanted, problem)) && !is_in(except, problem);
         let chosen: Vec<_> = self.problems.iter().filter(chosen).collect();
-        ensure!(!chosen.is_empty(), "no problem is left to grade");
+        ensure!(!chosen.is_empty(), SelectionError::NothingLeft);
         Ok(chosen)
     }
 

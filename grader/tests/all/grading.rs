@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::process::Command;
 use std::sync::LazyLock;
 
 use crate::common::attack::solved;
@@ -241,8 +242,14 @@ fn code_that_goes_wrong_gets_a_verdict_of_its_own() {
 
 #[test]
 fn a_problem_that_does_not_exist_is_an_error_that_lists_those_that_do() {
-    let output = grader(&["69"]);
-    assert_eq!(output.status.code(), Some(3));
-    let words = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(words.contains("there is no problem 69") && words.contains("71 prediction"), "{words}");
+    let told = |language: &str, words: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_grader"));
+        let output = command.args(words).env("LC_ALL", language).output().expect("the grader starts");
+        assert_eq!(output.status.code(), Some(2), "{words:?}");
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    };
+    let (english, japanese) = (told("C.UTF-8", &["69"]), told("ja_JP.UTF-8", &["72", "--except", "predicton"]));
+    assert!(english.contains("there is no problem 69") && english.contains("71 prediction"), "{english}");
+    assert!(japanese.contains("問題 predicton はありません") && japanese.contains("71 prediction"), "{japanese}");
+    assert!(told("ja_JP.UTF-8", &["72", "--except", "72"]).contains("残っていません"));
 }
