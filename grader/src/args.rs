@@ -164,7 +164,7 @@ pub struct QuizArgs {
 impl QuizArgs {
     /// The language that is asked for, or that of the computer.
     pub fn language(&self) -> Language {
-        self.lang.unwrap_or_else(|| screen::say(Language::En, Language::Ja))
+        self.lang.unwrap_or_else(Language::of_the_computer)
     }
 }
 
@@ -182,7 +182,7 @@ pub struct PortfolioArgs {
 impl PortfolioArgs {
     /// The language that is asked for, or that of the computer.
     pub fn language(&self) -> Language {
-        self.lang.unwrap_or_else(|| screen::say(Language::En, Language::Ja))
+        self.lang.unwrap_or_else(Language::of_the_computer)
     }
 }
 
@@ -258,7 +258,7 @@ impl GradeArgs {
 
     /// The language that is asked for, or that of the computer.
     pub fn language(&self) -> Language {
-        self.lang.unwrap_or_else(|| screen::say(Language::En, Language::Ja))
+        self.lang.unwrap_or_else(Language::of_the_computer)
     }
 }
 

@@ -87,7 +87,7 @@ fn without_stack_setting() -> Option<ExitCode> {
 fn grade(args: &GradeArgs) -> Result<Exit> {
     let course = Course::find()?;
     let submission = Submission::named(args, &course);
-    if let Some(said) = args.submission.as_deref().and_then(class::many::said) {
+    if let Some(said) = args.submission.as_deref().and_then(|path| class::many::said(path, args.language())) {
         eprintln!("grader: {said}");
         return Ok(Exit::Usage);
     }

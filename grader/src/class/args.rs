@@ -149,7 +149,7 @@ pub struct StatsArgs {
 impl StatsArgs {
     /// Whether the page is in Japanese.
     pub fn japanese(&self) -> bool {
-        self.lang.unwrap_or_else(|| screen::say(Language::En, Language::Ja)) == Language::Ja
+        self.lang.unwrap_or_else(Language::of_the_computer) == Language::Ja
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::class::collect::names_in;
 use crate::class::layout::names::Names;
 use crate::class::layout::{Layout, list};
+use crate::report::format::Language;
 use crate::submission::archive;
 use crate::submission::path::{clean, shown};
 
@@ -13,14 +14,18 @@ use crate::submission::path::{clean, shown};
 const UNMISTAKABLE: [Layout; 3] = [Layout::Moodle, Layout::Canvas, Layout::Manaba];
 
 /// What to say if a path is the download of several people, and with which command it is graded.
-pub fn said(path: &Path) -> Option<String> {
+pub fn said(path: &Path, language: Language) -> Option<String> {
     let listed = list(&names(path)?, |_| None);
     let count = listed.entries.len();
     (count > 1 && UNMISTAKABLE.contains(&listed.layout)).then(|| {
-        let (place, platform) = (shown(&path.to_string_lossy()), listed.layout.title());
+        let (place, platform) = (shown(&path.to_string_lossy()), listed.layout.title(language));
         let word = if place.contains(char::is_whitespace) { format!("\"{place}\"") } else { place.clone() };
-        format!(
-            "{place} holds the work of {count} people, as {platform} packs it; grade them by `grader class {word} --out RESULTS`"
+        let command = format!("grader class {word} --out RESULTS");
+        language.say(
+            format!("{place} holds the work of {count} people, as {platform} packs it; grade them by `{command}`"),
+            format!(
+                "{place} には {platform} の形で {count} 人分の提出物が入っています。`{command}` で採点してください。"
+            ),
         )
     })
 }
@@ -56,7 +61,7 @@ mod tests {
         }
         writer.finish().expect("it can be written");
         let relative = |said: String| said.replace(&*place.path().to_string_lossy(), "").replace('\\', "/");
-        [&archive, &folder].map(|path| said(path).map(relative))
+        [&archive, &folder].map(|path| said(path, Language::En).map(relative))
     }
 
     #[test]
@@ -84,7 +89,7 @@ mod tests {
         }
         let place = tempfile::tempdir().expect("a temporary folder");
         fs::write(place.path().join("lib.rs"), "fn f() {}").expect("it can be written");
-        assert_eq!(said(&place.path().join("lib.rs")), None);
-        assert_eq!(said(&place.path().join("nothing")), None);
+        assert_eq!(said(&place.path().join("lib.rs"), Language::Ja), None);
+        assert_eq!(said(&place.path().join("nothing"), Language::En), None);
     }
 }

@@ -21,6 +21,7 @@ use crate::exit_code::Exit;
 use crate::memo::{Memo, make_whole};
 use crate::mistakes::answer::{Answer, MISTAKES};
 use crate::mistakes::program::{self, Program};
+use crate::report::format::Language;
 use crate::report::machine_paths::cargo_home;
 
 /// Prepares a folder.
@@ -36,7 +37,8 @@ pub fn prepare(args: &PrepareArgs) -> Result<Exit> {
     let root = &workshop.course.root;
     ensure!(workshop.prepared.is_none(), "{} is a prepared folder itself: copy it", root.display());
     let problems = workshop.course.select_except(&args.problems, &args.except)?;
-    let progress = Progress::new(problems.len(), "preparing");
+    let language = Language::of_the_computer();
+    let progress = Progress::new(problems.len(), language.say("preparing", "準備しています"), language);
     workshop.watcher.set(progress.watcher());
     let mut known = Vec::new();
     for problem in &problems {
@@ -47,12 +49,13 @@ pub fn prepare(args: &PrepareArgs) -> Result<Exit> {
     }
     progress.end();
     make_whole(folder, |new| fill(new, &workshop, &problems, &known))?;
-    println!(
-        "{} can grade {} problems ({} MB). It holds the solutions: keep it from students.",
-        folder.display(),
-        problems.len(),
-        size(folder)? >> 20
+    let (place, count, megabytes) = (folder.display(), problems.len(), size(folder)? >> 20);
+    let english =
+        format!("{place} can grade {count} problems ({megabytes} MB). It holds the solutions: keep it from students.");
+    let japanese = format!(
+        "{place} で {count} 問を採点できます（{megabytes} MB）。解答が入っています。学生に見せないでください。"
     );
+    println!("{}", language.say(english, japanese));
     Ok(Exit::Success)
 }
 

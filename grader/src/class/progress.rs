@@ -8,39 +8,46 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::class::layout::person::Person;
 use crate::class::summary::Ended;
 use crate::process::watch::Step;
+use crate::report::format::Language;
+use crate::report::words::Words;
 use crate::submission::path::shown;
 
 /// What is shown while a class is graded, or a folder is prepared.
 pub struct Progress {
     bar: ProgressBar,
     is_terminal: bool,
+    language: Language,
 }
 
 impl Progress {
     /// Shows that so many submissions or problems wait for what is named.
-    pub fn new(waiting: usize, what: &str) -> Self {
+    pub fn new(waiting: usize, what: &str, language: Language) -> Self {
         let is_terminal = io::stderr().is_terminal();
         let bar = if is_terminal { ProgressBar::new(waiting as u64) } else { ProgressBar::hidden() };
-        let template = "{spinner} {msg} {wide_bar} {pos}/{len}, {eta} left";
+        let template = language.say(
+            "{spinner} {msg} {wide_bar} {pos}/{len}, {eta} left",
+            "{spinner} {msg} {wide_bar} {pos}/{len}、残り {eta}",
+        );
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
         bar.set_length(waiting as u64);
         bar.enable_steady_tick(Duration::from_millis(200));
-        let progress = Self { bar, is_terminal };
+        let progress = Self { bar, is_terminal, language };
         progress.say(what.to_owned());
         progress
     }
 
     /// What shows the steps of a build.
     pub fn watcher(&self) -> impl Fn(Step) + Send + 'static {
-        let (bar, is_terminal) = (self.bar.clone(), self.is_terminal);
+        let (bar, is_terminal, phrases) = (self.bar.clone(), self.is_terminal, Words::new(self.language).phrases());
+        let built = self.language.say("the course is built", "講座のビルドが終わりました");
         move |step| {
             let (message, is_news) = match step {
-                Step::Building { done, all } => (format!("building the course ({done}/{all})"), done == 0),
-                Step::WaitsForCargo => ("waiting for another cargo".to_owned(), true),
-                Step::WaitsForGrader => ("waiting for what another submission or grader builds".to_owned(), true),
-                Step::Built => ("the course is built".to_owned(), false),
+                Step::Building { done, all } => (format!("{} ({done}/{all})", phrases.building), done == 0),
+                Step::WaitsForCargo => (phrases.waits_for_cargo.to_owned(), true),
+                Step::WaitsForGrader => (phrases.waits_for_grader.to_owned(), true),
+                Step::Built => (built.to_owned(), false),
             };
             if is_news && !is_terminal {
                 eprintln!("{message}");
@@ -56,7 +63,7 @@ impl Progress {
             self.bar.set_message(shown(person.title()));
         } else {
             let (done, all) = (self.bar.position(), self.bar.length().unwrap_or_default());
-            eprintln!("[{done}/{all}] {}: {ended}", shown(person.title()));
+            eprintln!("[{done}/{all}] {}: {}", shown(person.title()), ended.line(self.language));
         }
     }
 

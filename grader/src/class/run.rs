@@ -27,6 +27,7 @@ use crate::pipeline::{self, Grading, Remembered, Rules};
 use crate::process::parallel;
 use crate::report::document::{Document, OptionsPart, ProblemPart};
 use crate::report::draft::Draft;
+use crate::report::format::Language;
 use crate::score::{State, score};
 use crate::submission::Reader;
 use crate::submission::seed::{SeedOptions, Seeds, VARIABLE};
@@ -52,12 +53,19 @@ struct Class<'a> {
 /// If the download, the list of the class, the course or the results cannot be read or written. What is wrong with one submission is
 /// none.
 pub fn class(args: &ClassArgs) -> Result<Exit> {
+    let language = Language::of_the_computer();
     let seeds =
         Seeds::choose(SeedOptions { number: None, file: args.seed_file.as_deref(), environment: !args.public_seed })?;
     if !seeds.are_secret() && !args.public_seed && !args.list {
+        let why = language.say(
+            "a class needs a secret, or everybody can know the checks' inputs: name a file with --seed-file \
+             (`openssl rand -hex 16` makes a secret), or set",
+            "クラスの採点には秘密の文字列が要ります。なければ、チェックの入力を誰でも知ることができます。--seed-file で\
+             ファイルを指定するか（`openssl rand -hex 16` で作れます）、環境変数に設定してください:",
+        );
         eprintln!(
-            "grader: a class needs a secret, or everybody can know the checks' inputs: name a file with --seed-file \
-             (`openssl rand -hex 16` makes a secret), or set {VARIABLE}; --public-seed goes on without"
+            "grader: {why} {VARIABLE}; {}",
+            language.say("--public-seed goes on without", "--public-seed なら、なしで採点します")
         );
         return Ok(Exit::Usage);
     }
@@ -80,7 +88,7 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
     let people: Vec<_> = parallel::map(&people, time).into_iter().zip(people).collect();
     let people = shard.keep(people, |enrolled: &Enrolled| &enrolled.person);
     let people: Vec<_> = people.into_iter().filter(|enrolled| wanted(&enrolled)).collect();
-    print!("{}", listing(&download.listed, &people, &unknown, args.list));
+    print!("{}", listing(&download.listed, &people, &unknown, args.list, language));
     let Some(out) = args.out.as_deref().filter(|_| !args.list) else { return Ok(Exit::Success) };
     let results = Results::create(out)?;
     class_of_all_parts.iter().try_for_each(|person| results.note_person(person))?;
@@ -110,16 +118,25 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
         }
     }
     if !waiting.is_empty() {
-        let progress = Progress::new(waiting.len(), &format!("grading {} of {}", waiting.len(), people.len()));
+        let (now, all) = (waiting.len(), people.len());
+        let what = language.say(format!("grading {now} of {all}"), format!("採点中: {now}/{all} 件"));
+        let progress = Progress::new(now, &what, language);
         workshop.watcher.set(progress.watcher());
         if args.require_isolation {
             class.protections = isolation::verify(&workshop)?;
             if let Some(lacking) = isolation::lacking(&class.protections) {
                 progress.end();
-                eprintln!(
-                    "grader: nothing was graded, since these protections are missing or could not be tried:\n{lacking}\n\
-                     --require-isolation=false grades all the same, for code that you trust"
+                let (why, remedy) = language.say(
+                    (
+                        "nothing was graded, since these protections are missing or could not be tried:",
+                        "--require-isolation=false grades all the same, for code that you trust",
+                    ),
+                    (
+                        "次の保護がないか、試せなかったため、何も採点しませんでした:",
+                        "信頼できるコードだけなら、--require-isolation=false で採点できます。",
+                    ),
                 );
+                eprintln!("grader: {why}\n{lacking}\n{remedy}");
                 return Ok(Exit::Refused);
             }
         }
@@ -131,7 +148,7 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
         });
         progress.end();
     }
-    print!("{summary}");
+    print!("{}", summary.page(language));
     Ok(if summary.has_errors() { Exit::GraderError } else { Exit::Success })
 }
 

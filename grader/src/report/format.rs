@@ -58,6 +58,21 @@ pub enum Language {
     Ja,
 }
 
+impl Language {
+    /// The language of the computer.
+    pub fn of_the_computer() -> Self {
+        screen::say(Self::En, Self::Ja)
+    }
+
+    /// One of two texts.
+    pub fn say<T>(self, english: T, japanese: T) -> T {
+        match self {
+            Self::En => english,
+            Self::Ja => japanese,
+        }
+    }
+}
+
 /// A form of the report, and the file for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportFile {

@@ -46,7 +46,7 @@ const ARCHIVES: [(&[u8], &str); 7] = [
 
 /// What people upload by mistake, by its first bytes: in English and in Japanese.
 const DOCUMENTS: [(&[u8], &str, &str); 12] = [
-    (b"%PDF", "a PDF", "PDF"),
+    (b"%PDF", "a PDF", "PDF ファイル"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of Microsoft Office", "Microsoft Office の文書"),
     (b"\x89PNG", "a picture", "画像"),
     (b"\xff\xd8\xff", "a picture", "画像"),

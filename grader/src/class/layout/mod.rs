@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::class::layout::names::{Item, Names};
 use crate::class::layout::person::{Entry, Person, Piece};
+use crate::report::format::Language;
 use crate::submission::path;
 
 /// A way in which a platform packs what students upload.
@@ -53,14 +54,16 @@ const MOST_WRAPPERS: usize = 3;
 
 impl Layout {
     /// What people call it.
-    pub fn title(self) -> &'static str {
+    pub fn title(self, language: Language) -> &'static str {
         match self {
             Self::Moodle => "Moodle",
             Self::Canvas => "Canvas",
             Self::Manaba => "manaba",
             Self::Classroom50 => "Classroom 50",
             Self::Nbgrader => "nbgrader",
-            Self::Plain => "a folder or an archive a student",
+            Self::Plain => {
+                language.say("a folder or an archive for each student", "学生ごとに 1 つのフォルダーかアーカイブ")
+            }
         }
     }
 }
