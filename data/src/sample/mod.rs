@@ -138,8 +138,13 @@ fn noise(rows: usize, deviation: f32, rng: &mut StdRng) -> Array2<f32> {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
     use crate::headline::{Headline, tokenize};
+
+    /// The sample, made once.
+    static BUNDLED: LazyLock<Dataset> = LazyLock::new(bundled);
 
     fn all(data: &Dataset) -> Vec<&Headline> {
         data.train.iter().chain(&data.valid).chain(&data.test).collect()
@@ -155,10 +160,10 @@ mod tests {
 
     #[test]
     fn the_categories_are_as_unbalanced_as_the_real_ones() {
-        let data = bundled();
-        assert_eq!(all(&data).len(), SIZE);
+        let data = &*BUNDLED;
+        assert_eq!(all(data).len(), SIZE);
         for (category, share) in SHARES {
-            let count = all(&data).iter().filter(|headline| headline.category == category).count();
+            let count = all(data).iter().filter(|headline| headline.category == category).count();
             let percent = 100.0 * count as f64 / SIZE as f64;
             assert!((percent - f64::from(share)).abs() < 2.0, "{category}: {percent} %");
         }
@@ -166,18 +171,18 @@ mod tests {
 
     #[test]
     fn the_headlines_are_as_long_and_as_odd_as_the_real_ones() {
-        let data = bundled();
-        let lengths: Vec<_> = all(&data).iter().map(|headline| tokenize(&headline.title).count()).collect();
+        let data = &*BUNDLED;
+        let lengths: Vec<_> = all(data).iter().map(|headline| tokenize(&headline.title).count()).collect();
         let mean = lengths.iter().sum::<usize>() as f64 / lengths.len() as f64;
         assert!((9.0..10.5).contains(&mean), "{mean} words on average");
         assert!(lengths.iter().all(|length| (4..=16).contains(length)));
-        let share = |odd: &dyn Fn(&str) -> bool| all(&data).iter().filter(|headline| odd(&headline.title)).count();
+        let share = |odd: &dyn Fn(&str) -> bool| all(data).iter().filter(|headline| odd(&headline.title)).count();
         assert!(share(&|title| title.contains('"')) > 20);
         assert!(share(&|title| title.contains("  ")) > 20);
         assert!(share(&|title| !title.is_ascii()) > 20);
         assert!(share(&|title| tokenize(title).any(|word| data.vectors.get(word).is_none())) > 100);
         assert!(share(&|title| tokenize(title).all(|word| data.vectors.get(word).is_none())) >= 2);
-        let mut titles: Vec<_> = all(&data).iter().map(|headline| &headline.title).collect();
+        let mut titles: Vec<_> = all(data).iter().map(|headline| &headline.title).collect();
         titles.sort();
         titles.dedup();
         assert!(titles.len() < SIZE - 50, "{} titles of {SIZE} are different", titles.len());
@@ -185,7 +190,7 @@ mod tests {
 
     #[test]
     fn the_vectors_are_as_many_and_as_long_as_words_need() {
-        let vectors = bundled().vectors;
+        let vectors = &BUNDLED.vectors;
         assert_eq!(vectors.dim(), DIM);
         assert!((10_000..15_000).contains(&vectors.len()), "{} words", vectors.len());
         for (word, vector) in vectors.iter() {
@@ -203,7 +208,7 @@ mod tests {
 
     #[test]
     fn related_words_lie_close_together() {
-        let vectors = bundled().vectors;
+        let vectors = &BUNDLED.vectors;
         for (word, near, far) in [
             ("phone", "Phones", "smartphone"),
             ("phone", "smartphone", "satellite"),
@@ -216,16 +221,16 @@ mod tests {
             ("cancer", "tumours", "divorce"),
             ("London", "Paris", "Monday"),
         ] {
-            let [near_by, far_off] = [near, far].map(|other| cosine(&vectors, word, other));
+            let [near_by, far_off] = [near, far].map(|other| cosine(vectors, word, other));
             assert!(near_by > far_off + 0.05, "{word}: {near} {near_by}, {far} {far_off}");
         }
     }
 
     #[test]
     fn only_made_up_names_have_no_vector() {
-        let data = bundled();
+        let data = &*BUNDLED;
         let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.len() >= 6;
-        let unknown = all(&data)
+        let unknown = all(data)
             .into_iter()
             .flat_map(|headline| tokenize(&headline.title))
             .filter(|word| data.vectors.get(word).is_none() && word.is_ascii() && !is_name(word));

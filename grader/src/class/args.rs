@@ -64,6 +64,9 @@ pub struct ClassArgs {
     /// Allow what the course does not, such as `unsafe`; the sandbox stays.
     #[arg(long)]
     pub no_policy: bool,
+    /// Keep what the compiler makes of submissions, so that the same sources are not compiled again: for who tries the grader.
+    #[arg(long)]
+    pub keep_programs: bool,
 }
 
 /// What to prepare, and where.

@@ -43,6 +43,7 @@ struct Class<'a> {
     rules: Rules,
     results: Results,
     memory: Memo,
+    keeps_programs: bool,
     protections: Vec<Protection>,
 }
 
@@ -103,6 +104,7 @@ pub fn class(args: &ClassArgs) -> Result<Exit> {
         },
         rules: Rules { policy: !args.no_policy, wall_factor: args.patience, budget: Duration::from_secs(args.budget) },
         memory: results.memory(),
+        keeps_programs: args.keep_programs,
         protections: Vec::new(),
         problems,
         results,
@@ -213,7 +215,7 @@ impl Class<'_> {
             handed_in: taken,
             seeds: &self.intake.seeds,
             rules: self.rules,
-            remembered: Remembered::Outcomes(&self.memory),
+            remembered: Remembered::Outcomes { of_outcomes: &self.memory, programs: self.keeps_programs },
         };
         let without_adapter = self.intake.options.without_adapter;
         pipeline::grade(&grading, &self.problems, |graded| {

@@ -43,6 +43,7 @@ impl World {
         let mut arguments: Vec<String> = ["class", &input.to_string_lossy(), "71", "72"].map(str::to_owned).into();
         // What isolation is worth has tests of its own, and trying it takes seconds.
         arguments.push("--require-isolation=false".into());
+        arguments.push("--keep-programs".into());
         for (option, value) in [("--out", results), ("--roster", "roster.csv"), ("--seed-file", "secret")] {
             arguments.extend([option.to_owned(), text(self.path(value))]);
         }

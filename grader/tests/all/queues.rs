@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use walkdir::WalkDir;
 
 /// Words for `grader class`: one problem, and nothing that has tests of its own.
-const WORDS: [&str; 2] = ["72", "--require-isolation=false"];
+const WORDS: [&str; 3] = ["72", "--require-isolation=false", "--keep-programs"];
 
 /// A class of three on disk, and what one run of the grader makes of it.
 struct Class {
@@ -34,7 +34,7 @@ impl Class {
         fs::write(class.path("class.csv"), "id\na\nb b\nc\n").expect("it can be written");
         fs::write(class.path("secret.txt"), "0123456789abcdef0123").expect("it can be written");
         let input = class.text("input");
-        let arguments = ["class", &input, WORDS[0], WORDS[1], "--roster", &class.text("class.csv")];
+        let arguments = ["class", &input, WORDS[0], WORDS[1], WORDS[2], "--roster", &class.text("class.csv")];
         let arguments = [&arguments[..], &["--seed-file", &class.text("secret.txt"), "--out", &class.text("one")]];
         succeeded(&grader(&arguments.concat()));
         class
@@ -178,9 +178,8 @@ fn by_slurm(class: &Class, slurm: &Slurm) {
     variables.extend([("GRADER", env!("CARGO_BIN_EXE_grader")), ("PARTS", "3")]);
     let script = root().join("grader/recipes/slurm.sh");
     let said = class.text("said-%a");
-    let submit =
-        ["--wait", "--array=1-3", "--mem=100", "--output", &said, &script.to_string_lossy(), WORDS[0], WORDS[1]];
-    let output = slurm.run("sbatch", &submit, &variables);
+    let submit = ["--wait", "--array=1-3", "--mem=100", "--output", &said, &script.to_string_lossy()];
+    let output = slurm.run("sbatch", &[&submit[..], &WORDS].concat(), &variables);
     let said = |part| fs::read_to_string(class.path(&format!("said-{part}"))).unwrap_or_default();
     assert!(output.status.success(), "{output:?}\n{}\n{}\n{}", said(1), said(2), said(3));
     let merge = "cp -R slurm.parts/*/. slurm/";
