@@ -150,9 +150,9 @@ pub struct StatsArgs {
 }
 
 impl StatsArgs {
-    /// Whether the page is in Japanese.
-    pub fn japanese(&self) -> bool {
-        self.lang.unwrap_or_else(Language::of_the_computer) == Language::Ja
+    /// The language that is asked for, or that of the computer.
+    pub fn language(&self) -> Language {
+        self.lang.unwrap_or_else(Language::of_the_computer)
     }
 }
 

@@ -15,6 +15,7 @@ use crate::class::policy::Policy;
 use crate::class::stats::count::Stats;
 use crate::exit_code::Exit;
 use crate::memo::write_whole;
+use crate::report::format::Language;
 
 /// Counts what a class can do, and tells it.
 ///
@@ -24,15 +25,16 @@ use crate::memo::write_whole;
 pub fn stats(args: &StatsArgs) -> Result<Exit> {
     let policy = Policy::read(args.policy.as_deref())?;
     let stats = Stats::of(&rows(&args.results, &policy)?);
-    let is_japanese = args.japanese();
-    for (file, bytes) in [(&args.csv, table::csv(&stats)?), (&args.html, html::page(&stats, is_japanese).into_bytes())]
+    let language = args.language();
+    for (file, bytes) in
+        [(&args.csv, table::csv(&stats)?), (&args.html, html::page(&stats, language == Language::Ja).into_bytes())]
     {
         if let Some(file) = file {
             write_whole(file, &bytes).with_context(|| format!("cannot write {}", file.display()))?;
         }
     }
     if args.csv.is_none() && args.html.is_none() {
-        std::io::stdout().write_all(page::page(&stats, is_japanese).as_bytes()).context("cannot write the page")?;
+        std::io::stdout().write_all(page::page(&stats, language).as_bytes()).context("cannot write the page")?;
     }
     Ok(Exit::Success)
 }
