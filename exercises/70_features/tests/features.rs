@@ -101,6 +101,9 @@ fn upper_and_lower_case_are_different_words() {
 fn punctuation_separates_words_and_numbers_are_words() {
     assert_close(&headline_vector("\"up\"-down,  (US)!", &toy()), &mean(&["up", "down", "US"]), TOLERANCE);
     assert_close(&headline_vector("up 7-US's", &toy()), &mean(&["up", "7", "US"]), TOLERANCE);
+    for mark in ('!'..='~').filter(char::is_ascii_punctuation) {
+        assert_close(&headline_vector(&format!("up{mark}down"), &toy()), &mean(&["up", "down"]), TOLERANCE);
+    }
     // A tabulator, the end of a line, and the spaces of HTML and of Japanese texts are white space as well.
     for title in ["up\tdown", "up\r\ndown", "up\u{a0}down", "up\u{3000}down"] {
         assert_close(&headline_vector(title, &toy()), &mean(&["up", "down"]), TOLERANCE);

@@ -36,7 +36,8 @@ pub fn epoch_order(n: usize, epoch: usize, seed: u64) -> Vec<usize> {
     todo!("each of 0..n once, in an order that nobody can foresee\n{n} {epoch} {seed}")
 }
 
-/// Stochastic gradient descent: in every epoch one [`step()`] for each example, in the order of [`epoch_order`].
+/// Stochastic gradient descent: in every epoch, of which the first is 0, one [`step()`] for each example, in the
+/// order of [`epoch_order`].
 ///
 /// * `w`: weights to start from, shape `(D, L)`; changed
 /// * `x`: features, shape `(N, D)`

@@ -236,6 +236,26 @@ fn every_order_is_as_likely_as_any_other() {
     }
 }
 
+/// The order of one epoch tells nothing of another one's.
+/// あるエポックの順序から、ほかのエポックの順序は分からない。
+#[test]
+fn the_order_of_an_epoch_tells_nothing_of_another() {
+    // Two random orders of 40 have 39 · 2 / 40 neighbours in common on average, so the 190 pairs of 20 orders have 370. The
+    // deviation is about 20. An order that is an earlier one rotated or reversed has 38 or 39 more, and so would many.
+    let orders: Vec<_> = (0..20).map(|epoch| epoch_order(40, epoch, 73)).collect();
+    let neighbours = |order: &Vec<usize>| -> BTreeSet<_> {
+        order.windows(2).map(|pair| (pair[0].min(pair[1]), pair[0].max(pair[1]))).collect()
+    };
+    let all: Vec<_> = orders.iter().map(neighbours).collect();
+    let common = |i: usize, j: usize| all[i].intersection(&all[j]).count();
+    let shared: usize = (0..20).flat_map(|j| (0..j).map(move |i| (i, j))).map(|(i, j)| common(i, j)).sum();
+    assert!(
+        shared < 600,
+        "two examples that are neighbours in one of 20 epochs are so in another, too, {shared} times: about 370 are likely\n\
+         20 エポックのどれかで隣り合う 2 事例が、別のエポックでも隣り合うことが {shared} 回ありました。370 回くらいのはずです"
+    );
+}
+
 /// Thousands of examples are shuffled from end to end.
 /// 数千件でも、端から端まで混ぜる。
 #[test]
@@ -347,7 +367,8 @@ fn training_follows_the_order_of_every_epoch() {
         (15, 110, 105, 4, 50.0, 0.1, 1e-5),
         (15, 110, 2, 105, 0.5, 20.0, 3.0),
         (15, 5, 2, 3, 2.0, 1.0, 0.5),
-        (1, 1200, 2, 3, 2.0, 1.0, 0.5),
+        (130, 5, 2, 3, 2.0, 1.0, 0.5),
+        (1, 11_000, 1, 2, 2.0, 1.0, 0.5),
     ];
     for (epochs, n, d, l, feature, weight, learning_rate) in sizes {
         let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
@@ -359,9 +380,23 @@ fn training_follows_the_order_of_every_epoch() {
             expected = slow_pass(&expected, &x, &labels, &order, learning_rate);
         }
         // Every step is right to 1e-13, also with features up to 50, where η is 1e-5. η |x|² / 2 is 2 at
-        // most, so that later steps do not enlarge that. There are 1650 of them.
+        // most, so that later steps do not enlarge that. There are 11,000 of them at most.
         assert_close(&trained(&w, &x, &labels, Config { learning_rate, epochs, seed }), &expected, 1e-8);
     }
+}
+
+/// Training goes on to the last epoch where the loss is small already.
+/// 損失がすでに小さくても、最後のエポックまで学習を続ける。
+#[test]
+fn training_goes_on_where_the_loss_is_small() {
+    let (x, w) = (array![[2.0, 1.0], [-2.0, 0.5], [1.5, -1.0]], Array2::zeros((2, 2)));
+    let (labels, seed) = ([0, 1, 0], 73);
+    let mut expected = w.clone();
+    for epoch in 0..150 {
+        expected = slow_pass(&expected, &x, &labels, &epoch_order(3, epoch, seed), 0.8);
+    }
+    // The loss is below 0.1 in the second epoch, below 0.01 in the twelfth and 0.001 at the end. A step there moves the weights by 1e-3.
+    assert_close(&trained(&w, &x, &labels, Config { learning_rate: 0.8, epochs: 150, seed }), &expected, 1e-9);
 }
 
 /// Training on what can be told apart makes the loss small.

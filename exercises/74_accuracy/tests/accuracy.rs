@@ -53,6 +53,13 @@ fn a_row_that_holds_nan_has_no_label() {
     let nan = f64::NAN;
     let scores = array![[nan, 1.0, 2.0], [0.0, nan, 1.0], [9.0, 1.0, nan], [nan, nan, nan], [0.0, 1.0, 0.0]];
     assert_eq!(classify(&scores), [None, None, None, None, Some(1)]);
+    // Nothing has to be compared to see it, and the sum of two infinities is NaN without being one of them.
+    assert_eq!(classify(&array![[nan], [3.0]]), [None, Some(0)]);
+    let infinity = f64::INFINITY;
+    assert_eq!(
+        classify(&array![[infinity, -infinity], [-infinity, infinity], [infinity, nan]]),
+        [Some(0), Some(1), None]
+    );
     let mut draw = Draw::new();
     let (mut scores, place) = (draw.matrix(9, 5, -9.0..9.0), draw.below(5));
     scores[[4, place]] = nan;
@@ -92,7 +99,7 @@ fn every_row_is_labelled_by_itself() {
 #[test]
 fn hundreds_of_rows_and_labels_are_no_trouble() {
     let mut draw = Draw::new();
-    for (n, l, score) in [(300, 4, 5e3), (400, 300, 1.0), (1200, 3, 1.0)] {
+    for (n, l, score) in [(300, 4, 5e3), (400, 300, 1.0), (11_000, 3, 1.0)] {
         let mut scores = draw.matrix(n, l, -score..score);
         // Every label is the best one somewhere.
         let labels = draw.labels(n, l);
