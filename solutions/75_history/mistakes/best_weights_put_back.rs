@@ -4,7 +4,7 @@
 //! Next: here `w` ends as the last step leaves it. Which epoch was best is read from the history.
 //! 次に: ここでは `w` は最後の更新のままにします。どのエポックがよかったかは、記録から分かります。
 //!
-//! Fails: `fifteen_epochs_at_the_size_of_the_real_data_are_trained_and_measured`.
+//! Fails: `many_epochs_at_the_size_of_the_real_data_are_trained_and_measured`.
 
 // in train:
      let mut history = History::default();

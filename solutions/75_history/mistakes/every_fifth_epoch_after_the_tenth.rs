@@ -4,7 +4,7 @@
 //! Next: measure after every epoch; it is fast enough.
 //! 次に: どのエポックの後でも測りましょう。時間は十分にあります。
 //!
-//! Fails: `fifteen_epochs_at_the_size_of_the_real_data_are_trained_and_measured`.
+//! Fails: `many_epochs_at_the_size_of_the_real_data_are_trained_and_measured`.
 
 // in train:
 -        let (loss, accuracy) = measure(w, train_x, train_labels);

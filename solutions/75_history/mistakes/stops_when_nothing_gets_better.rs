@@ -4,7 +4,7 @@
 //! Next: when to stop is decided afterwards, by looking at the curves. Train and record all `config.epochs`.
 //! 次に: いつやめるかは、後で曲線を見て決めます。`config.epochs` のすべてを学習し、記録しましょう。
 //!
-//! Fails: `fifteen_epochs_at_the_size_of_the_real_data_are_trained_and_measured`.
+//! Fails: `many_epochs_at_the_size_of_the_real_data_are_trained_and_measured`.
 
 // in train:
          history.valid_loss.push(loss);

@@ -4,7 +4,7 @@
 //! Next: train until as many epochs are done as were asked for.
 //! 次に: 指定されたエポック数まで学習しましょう。
 //!
-//! Fails: `fifteen_epochs_at_the_size_of_the_real_data_follow_the_formula`.
+//! Fails: `many_epochs_at_the_size_of_the_real_data_follow_the_formula`.
 
 // in resume:
 -    while state.epoch < epochs {

@@ -4,7 +4,7 @@
 //! Next: go on with the learning rate that was saved.
 //! 次に: 保存した学習率のまま続けましょう。
 //!
-//! Fails: `fifteen_epochs_at_the_size_of_the_real_data_follow_the_formula`.
+//! Fails: `many_epochs_at_the_size_of_the_real_data_follow_the_formula`.
 
 // in resume:
          train_epoch(&mut state, x, labels);

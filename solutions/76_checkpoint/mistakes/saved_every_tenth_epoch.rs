@@ -4,7 +4,7 @@
 //! Next: save after every epoch.
 //! 次に: どのエポックの後でも保存しましょう。
 //!
-//! Fails: `fifteen_epochs_at_the_size_of_the_real_data_follow_the_formula`.
+//! Fails: `many_epochs_at_the_size_of_the_real_data_follow_the_formula`.
 
 // in resume:
 -        save(&state, &path.with_file_name(file_name(state.epoch)))?;
