@@ -131,7 +131,7 @@ fn large_cases() -> Vec<(Mlp, Array2<f64>, Vec<usize>)> {
         (320, &[3, 5, 4, 3], 2.0, 1.0, 1.0),
         (1200, &[2, 3, 3], 2.0, 1.0, 1.0),
         (20, &[3, 4, 3], 0.05, 12.0, 12.0),
-        (20, &[3, 4, 3], 50.0, 1.0, 0.05),
+        (20, &[3, 4, 3], 50.0, 4.0, 0.01),
     ];
     let case = |(n, sizes, feature, first, other): (usize, &[usize], f64, f64, f64)| {
         let mut model = Mlp { layers: Vec::new() };

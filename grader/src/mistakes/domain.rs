@@ -68,7 +68,7 @@ const TYPES: &[(&str, &str, &[Limit])] = &[
         "&Config",
         "&Config { CUT, ..it.clone() }",
         &[
-            ("twelve_epochs", "epochs: it.epochs.min(12)"),
+            ("a_hundred_epochs", "epochs: it.epochs.min(100)"),
             ("rates_up_to_one", "learning_rate: it.learning_rate.min(1.0)"),
             ("seeds_up_to_a_hundred", "seed: it.seed.min(100)"),
         ],
