@@ -56,13 +56,12 @@ pub enum Remembered<'a> {
     Everything,
     /// Programs: those of the solutions, and of what is graded again and again to try the grader.
     Programs,
-    /// Outcomes, in the memory `of_outcomes`: those of others' work. It belongs to the one who grades, and is read by nobody else.
-    /// Programs as well if that is asked for.
+    /// Outcomes: those of others' work. Programs as well if that is asked for.
     Outcomes {
-        /// The memory.
-        of_outcomes: &'a Memo,
+        /// Where outcomes are remembered. It belongs to the one who grades, and is read by nobody else.
+        results: &'a Memo,
         /// Whether programs are kept.
-        programs: bool,
+        keeps_programs: bool,
     },
     /// Nothing: another person's code is compiled, and every check is run.
     Nothing,
@@ -138,7 +137,8 @@ fn outcomes(grading: &Grading, slot: &Slot, budget: &Budget, problem: &Problem) 
     let (results, programs) = match grading.remembered {
         Remembered::Everything => (memory, kept),
         Remembered::Programs => (nothing, kept),
-        Remembered::Outcomes { of_outcomes, programs } => (of_outcomes, if programs { kept } else { nothing }),
+        Remembered::Outcomes { results, keeps_programs: true } => (results, kept),
+        Remembered::Outcomes { results, keeps_programs: false } => (results, nothing),
         Remembered::Nothing => (nothing, nothing),
     };
     let seed = grading.seeds.of_problem(&problem.folder, grading.handed_in);

@@ -215,7 +215,7 @@ impl Class<'_> {
             handed_in: taken,
             seeds: &self.intake.seeds,
             rules: self.rules,
-            remembered: Remembered::Outcomes { of_outcomes: &self.memory, programs: self.keeps_programs },
+            remembered: Remembered::Outcomes { results: &self.memory, keeps_programs: self.keeps_programs },
         };
         let without_adapter = self.intake.options.without_adapter;
         pipeline::grade(&grading, &self.problems, |graded| {

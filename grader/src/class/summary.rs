@@ -111,11 +111,8 @@ impl Summary {
             0 => String::new(),
             _ => language.say(format!(" ({before} of them before)"), format!("（うち {before} 件は前回まで）")),
         };
-        let _ = writeln!(
-            page,
-            "{}",
-            language.say(format!("{all} submissions: {counts}{before}"), format!("提出 {all} 件: {counts}{before}"))
-        );
+        page += &language
+            .say(format!("{all} submissions: {counts}{before}\n"), format!("提出 {all} 件: {counts}{before}\n"));
         for (id, ended) in ended.iter() {
             if !matches!(ended, Ended::Now(Facts { score: Some(_), .. }) | Ended::Before(Facts { score: Some(_), .. }))
             {

@@ -25,23 +25,12 @@ impl Words {
 
     /// The fixed phrases.
     pub fn phrases(&self) -> &'static Phrases {
-        match self.language {
-            Language::En => &ENGLISH,
-            Language::Ja => &JAPANESE,
-        }
-    }
-
-    /// One of two texts.
-    fn pick<'a>(&self, english: &'a str, japanese: &'a str) -> &'a str {
-        match self.language {
-            Language::En => english,
-            Language::Ja => japanese,
-        }
+        self.language.say(&ENGLISH, &JAPANESE)
     }
 
     /// The name of a protection.
     pub fn protection<'a>(&self, item: &'a str) -> &'a str {
-        self.pick(
+        self.language.say(
             item,
             match item {
                 "compiling" => "コンパイル",
@@ -63,7 +52,7 @@ impl Words {
 
     /// What is said of a submission.
     pub fn said<'a>(&self, sentence: &'a SentencePart) -> &'a str {
-        self.pick(sentence.text.as_str(), sentence.text_ja.as_str())
+        self.language.say(sentence.text.as_str(), sentence.text_ja.as_str())
     }
 
     /// A message.
@@ -73,7 +62,7 @@ impl Words {
 
     /// What a problem is about.
     pub fn title<'a>(&self, problem: &'a ProblemPart) -> &'a str {
-        self.pick(&problem.title, &problem.title_ja)
+        self.language.say(&problem.title, &problem.title_ja)
     }
 
     /// Whose work was graded, and when it was handed in.
@@ -109,12 +98,16 @@ impl Words {
 
     /// The sentence of a check.
     pub fn sentence<'a>(&self, check: &'a CheckPart) -> &'a str {
-        if check.sentence_ja.is_empty() { &check.sentence } else { self.pick(&check.sentence, &check.sentence_ja) }
+        if check.sentence_ja.is_empty() {
+            &check.sentence
+        } else {
+            self.language.say(&check.sentence, &check.sentence_ja)
+        }
     }
 
     /// What a mistake is, and what to do next.
     pub fn mistake<'a>(&self, mistake: &'a Mistake) -> (&'a str, &'a str) {
-        (self.pick(&mistake.sentence, &mistake.sentence_ja), self.pick(&mistake.next, &mistake.next_ja))
+        (self.language.say(&mistake.sentence, &mistake.sentence_ja), self.language.say(&mistake.next, &mistake.next_ja))
     }
 
     /// Before the protections of a status.
@@ -148,24 +141,28 @@ impl Words {
     pub fn look_at(&self, check: &CheckPart) -> Option<&'static str> {
         let outcome = &check.outcome;
         let (english, japanese) = hint::hint(check.name(), outcome.verdict, &outcome.message, outcome.call.as_str())?;
-        Some(self.pick(english, japanese))
+        Some(self.language.say(english, japanese))
     }
 
     /// How a problem stands.
     pub fn state(&self, state: State, passed: usize, all: usize) -> String {
         match state {
-            State::Passed => format!("{} {all}", self.pick("passed, all checks:", "合格、チェック数")),
+            State::Passed => format!("{} {all}", self.language.say("passed, all checks:", "合格、チェック数")),
             State::Partial | State::Failed => match self.language {
                 Language::En => format!("{passed} of {all} checks passed"),
                 Language::Ja => format!("{all} 個中 {passed} 個のチェックに合格"),
             },
-            State::NotStarted => self.pick("not started", "未着手").into(),
-            State::Missing => self.pick("not handed in", "未提出").into(),
-            State::DoesNotCompile => self.pick("does not compile", "コンパイルできません").into(),
-            State::CompilerLimits => self.pick("too much for the compiler", "コンパイルの制限超過").into(),
-            State::Policy => self.pick("not allowed in this course", "この講座では使えない構文があります").into(),
-            State::NotGradableHere => self.pick("not gradable here", "この環境では採点できません").into(),
-            State::GraderError => self.pick("grader error; no score", "採点プログラムのエラー、得点なし").into(),
+            State::NotStarted => self.language.say("not started", "未着手").into(),
+            State::Missing => self.language.say("not handed in", "未提出").into(),
+            State::DoesNotCompile => self.language.say("does not compile", "コンパイルできません").into(),
+            State::CompilerLimits => self.language.say("too much for the compiler", "コンパイルの制限超過").into(),
+            State::Policy => {
+                self.language.say("not allowed in this course", "この講座では使えない構文があります").into()
+            }
+            State::NotGradableHere => self.language.say("not gradable here", "この環境では採点できません").into(),
+            State::GraderError => {
+                self.language.say("grader error; no score", "採点プログラムのエラー、得点なし").into()
+            }
         }
     }
 
@@ -197,6 +194,6 @@ impl Words {
             Verdict::NotGradableHere => ("not gradable here", "この環境では採点できません"),
             Verdict::GraderError => ("grader error", "採点プログラムのエラー"),
         };
-        self.pick(english, japanese)
+        self.language.say(english, japanese)
     }
 }

@@ -23,8 +23,8 @@ const KEPT: usize = 100;
 /// How the compiler names the worker's file.
 const WORKER: &str = "main.rs:";
 
-/// Compiles a student's crate and the worker around it, or finds them among the programs that were `kept`. Unless `is_unsafe_allowed`, code that the compiler calls unsafe is
-/// against the course's rules, however it came there.
+/// Compiles a student's crate and the worker around it, or finds the program among those that were `kept`. Unless
+/// `is_unsafe_allowed`, code that the compiler calls unsafe is against the course's rules, however it came there.
 ///
 /// # Errors
 ///
