@@ -217,11 +217,14 @@ fn headlines_at_the_size_of_the_real_data_have_the_mean() {
 /// 事例は、見出しの特徴量とラベルを見出しの順に並べたものである。b = 0、t = 1、e = 2、m = 3 とする。
 #[test]
 fn the_examples_are_features_and_labels_in_order() {
-    let matrix = Draw::new().matrix(400, 120, -50.0..50.0).mapv(|number| number as f32);
-    let vectors = WordVectors::new((0..400).map(|i| format!("w{i}")).collect(), matrix.clone()).expect("400 words");
     let categories = [Category::Health, Category::Business, Category::Entertainment, Category::Technology];
-    let headline = |i: usize| Headline { category: categories[i % 4], title: format!("unknown w{i}") };
-    let examples = examples(&(0..400).map(headline).collect::<Vec<_>>(), &vectors);
-    assert_close(&examples.x, &matrix, TOLERANCE);
-    assert_eq!(examples.labels, [3, 0, 2, 1].repeat(100));
+    let mut draw = Draw::new();
+    for (n, d) in [(400, 120), (11_000, 2)] {
+        let matrix = draw.matrix(n, d, -50.0..50.0).mapv(|number| number as f32);
+        let vectors = WordVectors::new((0..n).map(|i| format!("w{i}")).collect(), matrix.clone()).expect("n words");
+        let headline = |i: usize| Headline { category: categories[i % 4], title: format!("unknown w{i}") };
+        let examples = examples(&(0..n).map(headline).collect::<Vec<_>>(), &vectors);
+        assert_close(&examples.x, &matrix, TOLERANCE);
+        assert_eq!(examples.labels, [3, 0, 2, 1].repeat(n / 4));
+    }
 }

@@ -185,10 +185,10 @@ fn thousands_of_examples_are_counted() {
     let mut draw = Draw::new();
     for (n, classes) in [(10_684, 4), (1500, 150)] {
         let (labels, mut predicted) = (draw.labels(n, classes), Vec::new());
-        // The last third is wrong, and at every seventh place there is no label.
-        let right = (0..n).filter(|i| i % 7 != 0 && i / 2 < n / 3).count();
+        // The first third is wrong, and at every seventh place there is no label.
+        let right = (0..n).filter(|i| i % 7 != 0 && *i >= n / 3).count();
         for (i, &label) in labels.iter().enumerate() {
-            let guess = if i / 2 < n / 3 { label } else { (label + 1) % classes };
+            let guess = if i >= n / 3 { label } else { (label + 1) % classes };
             predicted.push((i % 7 != 0).then_some(guess));
         }
         assert_close(&accuracy(&predicted, &labels), &(right as f64 / n as f64), TOLERANCE);

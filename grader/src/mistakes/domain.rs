@@ -24,10 +24,10 @@ const UP_TO_ONE: Limit = ("up_to_one", "v.clamp(-1.0, 1.0)");
 const UP_TO_TEN: Limit = ("up_to_ten", "v.clamp(-10.0, 10.0)");
 const UP_TO_A_HUNDRED: Limit = ("up_to_a_hundred", "v.min(100)");
 const A_HUNDRED_ROWS: Limit = ("a_hundred_rows", "if i < 100 { v } else { Default::default() }");
-const A_THOUSAND_ROWS: Limit = ("a_thousand_rows", "if i < 1000 { v } else { Default::default() }");
+const TEN_THOUSAND_ROWS: Limit = ("ten_thousand_rows", "if i < 10_000 { v } else { Default::default() }");
 const A_HUNDRED_COLUMNS: Limit = ("a_hundred_columns", "if j < 100 { v } else { Default::default() }");
 const ARRAY: &[Limit] = &[NEVER_NEGATIVE, UP_TO_TEN, A_HUNDRED_ROWS, A_HUNDRED_COLUMNS];
-const EXAMPLES: &[Limit] = &[NEVER_NEGATIVE, UP_TO_TEN, A_HUNDRED_ROWS, A_THOUSAND_ROWS, A_HUNDRED_COLUMNS];
+const EXAMPLES: &[Limit] = &[NEVER_NEGATIVE, UP_TO_TEN, A_HUNDRED_ROWS, TEN_THOUSAND_ROWS, A_HUNDRED_COLUMNS];
 const FLOAT: &[Limit] = &[NEVER_NEGATIVE, UP_TO_ONE];
 const ONLY_ASCII: Limit = ("only_ascii", "replace(|c: char| !c.is_ascii(), \"\")");
 
@@ -40,13 +40,13 @@ const TYPES: &[(&str, &str, &[Limit])] = &[
     ("usize", "let v = it; CUT", &[UP_TO_A_HUNDRED]),
     ("&str", "&it.CUT", &[ONLY_ASCII, ("a_hundred_letters", "chars().take(100).collect::<String>()")]),
     ("&Path", "&std::path::PathBuf::from(it.to_string_lossy().CUT)", &[ONLY_ASCII]),
-    ("&[usize]", "&it.iter().enumerate().map(|(i, &v)| CUT).collect::<Vec<_>>()", &[UP_TO_A_HUNDRED, A_HUNDRED_ROWS, A_THOUSAND_ROWS]),
-    ("&[Option", "&it.iter().enumerate().map(|(i, &v)| CUT).collect::<Vec<_>>()", &[A_HUNDRED_ROWS, A_THOUSAND_ROWS]),
-    ("&[String]", "&it.iter().cloned().enumerate().map(|(i, v)| CUT).collect::<Vec<_>>()", &[A_HUNDRED_ROWS]),
+    ("&[usize]", "&it.iter().enumerate().map(|(i, &v)| CUT).collect::<Vec<_>>()", &[UP_TO_A_HUNDRED, A_HUNDRED_ROWS, TEN_THOUSAND_ROWS]),
+    ("&[Option", "&it.iter().enumerate().map(|(i, &v)| CUT).collect::<Vec<_>>()", &[A_HUNDRED_ROWS, TEN_THOUSAND_ROWS]),
+    ("&[String]", "&it.iter().cloned().enumerate().map(|(i, v)| CUT).collect::<Vec<_>>()", &[A_HUNDRED_ROWS, TEN_THOUSAND_ROWS]),
     (
         "&[Headline]",
         "&it.iter().cloned().enumerate().map(|(i, v)| CUT).collect::<Vec<_>>()",
-        &[("a_hundred_rows", "if i < 100 { v } else { it[0].clone() }")],
+        &[("ten_thousand_rows", "if i < 10_000 { v } else { it[0].clone() }")],
     ),
     (
         "&ArrayRef1",
@@ -138,7 +138,8 @@ const MEANT: &[(&str, &str)] = &[
     ("_learning_rate_never_negative", "a step goes down the gradient"),
     ("upload_labels_up_to_a_hundred", "the device knows four labels"),
     ("upload_w_a_hundred_columns", "the device knows four labels"),
-    ("_w_a_thousand_rows", "a headline has 300 features"),
+    ("_w_ten_thousand_rows", "a headline has 300 features"),
+    ("step_gradient_ten_thousand_rows", "a headline has 300 features"),
     ("fit_", "a model is right if it is good, wherever it comes from"),
 ];
 
