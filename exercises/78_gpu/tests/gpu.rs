@@ -347,15 +347,31 @@ fn more_than_a_workgroup_is_no_trouble() {
 fn numbers_at_the_size_of_the_real_data_move_the_weights_as_on_the_cpu() {
     let mut draw = Draw::new();
     for (n, d, batch_size, feature, weight, learning_rate) in
-        [(300, 130, 256, 50.0, 0.002, 1e-3), (90, 9, 64, 0.5, 0.5, 4.0)]
+        [(300, 130, 256, 50.0, 0.002, 1e-3), (90, 9, 64, 0.5, 0.5, 4.0), (9, 30, 2, 1e3, 1e-4, 1e-7)]
     {
         let mut matrix = |n, d, most: f64| draw.matrix(n, d, -most..most).mapv(|number| number as f32);
         let (x, w) = (matrix(n, d, feature), matrix(d, 4, weight));
         let (labels, order) = (draw.labels(n, 4), draw.order(n));
         // A logit is a sum of 130 products that are 6.5 on average: wrong by at most 130 · 6e-8 · 6.5 = 5e-5, and by far
-        // less on average. A step makes 1e-3 · 50 of an error of that size, in the second case 4 · 0.5.
+        // less on average. A step makes 1e-3 · 50 of an error of that size, in the second case 4 · 0.5. In the third, slopes
+        // are of some hundreds. η |x|² / 2 is 1.5 at most there, so steps move the logits by 1 or so, and enlarge no error.
         assert_same(&Task { x, labels, w, order, batch_size, learning_rate }, 2);
     }
+}
+
+/// As many examples as the real data has, in a batch of nearly all and a short one, are those of the CPU.
+/// 事例が実際のデータと同じくらい多くても、ほぼ全件のバッチと短いバッチの結果は、CPU と一致する。
+#[test]
+fn as_many_examples_as_the_real_data_has_are_those_of_the_cpu() {
+    let mut draw = Draw::new();
+    let mut matrix = |n, d, most: f64| draw.matrix(n, d, -most..most).mapv(|number| number as f32);
+    let (x, w) = (matrix(11_000, 2, 0.5), matrix(2, 4, 0.125));
+    // The signs of the features decide the label, so the examples of a batch pull in the same direction, and whoever leaves
+    // out the last 500 of them moves some weight by 2e-3 less.
+    let labels = x.rows().into_iter().map(|row| usize::from(row[0] > 0.0) + 2 * usize::from(row[1] > 0.0)).collect();
+    // A slope is a mean of 10,500 numbers of 0.5 at most: the partial sums are 0.25 of their number on average, each wrong by
+    // 6e-8 of itself, so that the mean would be wrong by 8e-5 if no rounding made up for another.
+    assert_same(&Task { x, w, labels, order: draw.order(11_000), batch_size: 10_500, learning_rate: 1.0 }, 1);
 }
 
 /// Fifteen epochs are as the first one.
