@@ -159,6 +159,7 @@ fn a_step_is_the_formula_at_the_size_of_the_real_data() {
         (400, 300, 300, 4, 50.0, 0.1, 0.5),
         (150, 130, 110, 110, 0.1, 50.0, 5.0),
         (9, 40, 2, 2, 5.0, 1.0, 2.0),
+        (9, 2, 30, 4, 1e3, 1e-4, 0.01),
         (11_000, 10_500, 3, 4, 2.0, 1.0, 0.5),
     ];
     for (n, batch, d, l, feature, weight, learning_rate) in sizes {
@@ -168,7 +169,8 @@ fn a_step_is_the_formula_at_the_size_of_the_real_data() {
         let mut expected = w.clone();
         slow_update(&mut expected, &x, &labels, &batch, learning_rate);
         // A logit is a sum of at most 300 products that are 1500 in all: right to 300 · 1.1e-16 · 1500 = 5e-11, as a
-        // probability is, too. A feature up to 50 and η = 0.5 make 1.3e-9 of it.
+        // probability is, too. A feature up to 50 and η = 0.5 make 1.3e-9 of it. With features up to 1000 no label is likely,
+        // so slopes are of some hundreds.
         assert_close(&updated(&w, &x, &labels, &batch, learning_rate), &expected, 1e-7);
     }
 }

@@ -1,0 +1,12 @@
+//! Every slope of the gradient is cut off at ±100.
+//! 勾配の 1 つ 1 つの数を ±100 で切り捨てています。
+//!
+//! Next: take the step of the formula; clipping belongs to other models.
+//! 次に: 式のとおりに進みましょう。勾配のクリッピングは別のモデルで使う手法です。
+//!
+//! Fails: `a_step_is_the_formula_at_the_size_of_the_real_data`.
+
+// in step:
+-    w.scaled_add(-learning_rate, &loss::gradient(&x, w, &[label]));
++    let gradient = loss::gradient(&x, w, &[label]).mapv(|slope| slope.clamp(-100.0, 100.0));
++    w.scaled_add(-learning_rate, &gradient);
