@@ -186,7 +186,7 @@ fn without_momentum_a_step_goes_down_the_gradient() {
 #[test]
 fn forty_steps_at_the_size_of_the_real_data_follow_the_formula() {
     let mut draw = Draw::new();
-    for (d, l, most, learning_rate) in [(1100, 1, 50.0, 0.01), (3, 120, 0.05, 3.0), (1, 1, 1e3, 1e-4)] {
+    for (d, l, most, learning_rate) in [(310, 1, 50.0, 0.01), (3, 120, 0.05, 3.0), (1, 1, 1e3, 1e-4)] {
         let (mut w, mut v) = (draw.matrix(d, l, -most..most), draw.matrix(d, l, -most..most));
         let mut state = Checkpoint { weight: w.clone(), velocity: v.clone(), learning_rate, momentum: 0.95, ..start() };
         for _ in 0..40 {
@@ -486,8 +486,8 @@ fn resuming_at_the_end_changes_nothing() {
     assert_eq!(names(folder.path()), ["state.safetensors"]);
 }
 
-/// A checkpoint that is missing, or that the examples do not fit, cannot be resumed, and nothing is saved.
-/// ファイルがないとき、事例とチェックポイントの形が合わないときは再開できず、何も保存しない。
+/// A checkpoint that is missing, cut off or spoilt, or that the examples do not fit, cannot be resumed, and nothing is saved.
+/// ファイルがないとき、途中で切れたり壊れたりしているとき、事例と形が合わないときは再開できず、何も保存しない。
 #[test]
 fn a_checkpoint_that_does_not_fit_cannot_be_resumed() {
     let (folder, path) = place("state.safetensors");
@@ -509,7 +509,17 @@ fn a_checkpoint_that_does_not_fit_cannot_be_resumed() {
     assert_names(go_on(&x.slice(s![..0, ..]).to_owned(), &[]), name, "no examples\n事例がないのに、エラーになりません");
     assert_eq!(names(folder.path()), [name]);
     ok(go_on(&x, &labels));
-    ok(fs::write(&path, b"cut off"));
+    let (whole, mut draw) = (ok(fs::read(&path)), Draw::new());
+    let ends = [0, 8, whole.len() / 2, whole.len() - 1].into_iter().chain((0..4).map(|_| draw.below(whole.len())));
+    for end in ends.collect::<Vec<_>>() {
+        ok(fs::write(&path, &whole[..end]));
+        assert_names(
+            go_on(&x, &labels),
+            name,
+            "a file that is cut off\nファイルが途中で切れているのに、エラーになりません",
+        );
+    }
+    ok(fs::write(&path, b"not a checkpoint"));
     assert_names(go_on(&x, &labels), name, "a spoilt file\nファイルが壊れているのに、エラーになりません");
     ok(fs::remove_file(&path));
     assert_names(go_on(&x, &labels), name, "a missing file\nファイルがないのに、エラーになりません");
