@@ -10,19 +10,20 @@ use wire::Verdict;
 
 use crate::build::course::workshop::Workshop;
 use crate::build::programs::{Failure, Programs};
-use crate::build::student;
 use crate::build::student::slot::Slot;
+use crate::build::student::{self, How};
 use crate::course::problem::Problem;
 use crate::course::source::SourceFile;
 use crate::judging::budget::Budget;
 use crate::judging::outcome::Outcome;
+use crate::judging::{Judging, needs_more};
 use crate::memo::{Key, Memo};
+use crate::mistakes;
 use crate::process::parallel;
 use crate::submission::policy;
 use crate::submission::seed::Seeds;
 use crate::submission::sentence::Sentence;
 use crate::submission::taken::Taken;
-use crate::{judging, mistakes};
 
 /// A submission to be graded.
 pub struct Grading<'a> {
@@ -154,11 +155,21 @@ fn outcomes(grading: &Grading, slot: &Slot, budget: &Budget, problem: &Problem) 
     {
         return outcomes;
     }
-    let outcomes = match compile(grading, slot, problem, &sources, programs) {
+    let compile = |is_optimised| compile(grading, slot, problem, &sources, is_optimised, programs);
+    let outcomes = match compile(problem.trains_models()) {
         Ok(programs) => {
-            let outcomes =
-                judging::judge(grading.workshop, problem, &programs, seed, grading.rules.wall_factor, budget);
-            mistakes::diagnose(grading.workshop, problem, &programs, seed, answers, outcomes)
+            let Grading { workshop, rules: Rules { wall_factor, .. }, .. } = *grading;
+            let judging = Judging { workshop, problem, seed, wall_factor, budget };
+            let first = judging.first(&programs);
+            let (programs, outcomes) = if !programs.is_optimised && first.iter().any(needs_more) {
+                // What asks too much of the compiler only when it is optimised is judged as it is.
+                let programs = compile(true).unwrap_or(programs);
+                let outcomes = judging.again(&programs, first);
+                (programs, outcomes)
+            } else {
+                (programs, first)
+            };
+            mistakes::diagnose(workshop, problem, &programs, seed, answers, outcomes)
         }
         Err(failure) => all(problem, &failure),
     };
@@ -174,6 +185,7 @@ fn compile(
     slot: &Slot,
     problem: &Problem,
     sources: &[SourceFile],
+    is_optimised: bool,
     kept: &Memo,
 ) -> Result<Programs, Failure> {
     let left_out = grading.handed_in.left_out_of(&problem.folder);
@@ -188,17 +200,16 @@ fn compile(
     if !violations.is_empty() {
         return Err(Failure::Policy(violations.join("\n")));
     }
+    let how = How { is_unsafe_allowed: !grading.rules.policy, is_optimised };
+    let programs = student::compile(grading.workshop, slot, problem, sources, how, kept);
     // What the compiler misses may be what was left out.
-    let programs =
-        student::compile(grading.workshop, slot, problem, sources, !grading.rules.policy, kept).map_err(|failure| {
-            match failure {
-                Failure::DoesNotCompile(messages) if !left_out.is_empty() => {
-                    let left_out: Vec<_> = left_out.iter().map(told).collect();
-                    Failure::DoesNotCompile(format!("{}\n{messages}", left_out.join("\n")))
-                }
-                failure => failure,
-            }
-        })?;
+    let programs = programs.map_err(|failure| match failure {
+        Failure::DoesNotCompile(messages) if !left_out.is_empty() => {
+            let left_out: Vec<_> = left_out.iter().map(told).collect();
+            Failure::DoesNotCompile(format!("{}\n{messages}", left_out.join("\n")))
+        }
+        failure => failure,
+    })?;
     match policy::unread(sources) {
         Some(violation) if grading.rules.policy => Err(Failure::Policy(violation)),
         _ => Ok(programs),

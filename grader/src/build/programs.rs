@@ -11,6 +11,8 @@ pub struct Programs {
     pub worker: PathBuf,
     /// Whether the worker needs no other file to run.
     pub is_static: bool,
+    /// Whether the student's code is optimised.
+    pub is_optimised: bool,
 }
 
 /// Why a problem cannot be judged.

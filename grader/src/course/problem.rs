@@ -13,6 +13,9 @@ use crate::course::suite::{Check, read_checks};
 /// The most points of a problem: a report of ten problems has less than a thousand, as its schema says.
 const MOST_POINTS: u32 = 99;
 
+/// Checks that may compute longer than this, in seconds, train models.
+const MOST_SECONDS_WITHOUT_TRAINING: u64 = 20;
+
 /// One problem.
 #[derive(Clone, Debug)]
 pub struct Problem {
@@ -106,6 +109,11 @@ impl Problem {
             checks: Vec::new(),
             holes: Vec::new(),
         }
+    }
+
+    /// Whether its checks train models, so that a student's code is worth optimising before it is known to be slow.
+    pub fn trains_models(&self) -> bool {
+        self.seconds > MOST_SECONDS_WITHOUT_TRAINING
     }
 
     /// The suite of checks.

@@ -13,8 +13,8 @@ use wire::Verdict;
 
 use crate::build::course::workshop::Workshop;
 use crate::build::programs::{Failure, Programs};
-use crate::build::student;
 use crate::build::student::slot::Slot;
+use crate::build::student::{self, How};
 use crate::course::holes;
 use crate::judging::judge::{CheckRun, run_check};
 use crate::judging::outcome::Outcome;
@@ -103,7 +103,8 @@ pub fn verify(workshop: &Workshop) -> Result<Vec<Protection>> {
     // The canary's programs live as long as the slot.
     let slot = Slot::new(&workshop.run).context("cannot make a folder for the canary")?;
     let mut protections = vec![compiler(workshop)];
-    match student::compile(workshop, &slot, canary, &sources, true, &Memo::none()) {
+    let how = How { is_unsafe_allowed: true, is_optimised: false };
+    match student::compile(workshop, &slot, canary, &sources, how, &Memo::none()) {
         Ok(programs) => protections.extend(try_all(workshop, &programs)),
         Err(failure) => protections.extend(ATTEMPTS.iter().map(|attempt| Protection {
             item: attempt.item,

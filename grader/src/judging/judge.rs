@@ -159,7 +159,7 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch, turn: Option<&T
         .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, scratch.files())))
         .env(variable::WORKER, &run.programs.worker)
         .env(variable::WALL_SECONDS, run.wall_seconds.to_string())
-        .env(variable::PROCESSOR_SECONDS, run.problem.seconds.to_string())
+        .env(variable::PROCESSOR_SECONDS, run.seconds.to_string())
         .env(variable::SEED, run.seed.value.to_string())
         .env(variable::HIDDEN_SEED, hidden_seed(workshop, run.seed)?.to_string())
         .envs(run.answer.map(|answer| (variable::ANSWER, answer)))

@@ -20,36 +20,76 @@ use wire::Verdict;
 use crate::build::course::workshop::Workshop;
 use crate::build::programs::Programs;
 use crate::course::problem::Problem;
+use crate::course::suite::Check;
 use crate::judging::budget::Budget;
 use crate::judging::judge::{CheckRun, run_check};
 use crate::judging::outcome::Outcome;
 use crate::process::parallel;
 use crate::submission::seed::Seed;
 
-/// Runs the checks of a problem, and returns the outcomes in the order of the suite. By the clock a check may take
-/// `wall_factor` times its processor time, and all together no more than `budget`.
-///
-/// Checks that need the same long computation are run together first, which does it once. Only if they do not all pass is
-/// each run by itself.
-pub fn judge(
-    workshop: &Workshop,
-    problem: &Problem,
-    programs: &Programs,
-    seed: Seed,
-    wall_factor: u32,
-    budget: &Budget,
-) -> Vec<Outcome> {
-    let together = OnceLock::new();
-    parallel::map(&problem.checks, |check| {
-        let alone = CheckRun::new(problem, programs, &check.name, seed, wall_factor);
-        let in_turn = |run: &CheckRun| budget.spend(|turn| run_check(workshop, run, Some(turn)));
-        if problem.together.contains(&check.name) {
-            let checks = problem.together.iter().map(String::as_str).collect();
-            let outcome: &Outcome = together.get_or_init(|| in_turn(&CheckRun { checks, ..alone.clone() }));
-            if outcome.verdict == Verdict::Passed {
-                return outcome.clone();
+/// Which part of its time a check gets while the program is not optimised: one that takes longer is better optimised.
+const PART_IF_PLAIN: u64 = 4;
+
+/// A problem of a submission that is judged.
+#[derive(Clone, Copy)]
+pub struct Judging<'a> {
+    /// The course, built.
+    pub workshop: &'a Workshop,
+    /// The problem.
+    pub problem: &'a Problem,
+    /// The seed of the checks' random inputs.
+    pub seed: Seed,
+    /// Limit of a check's time by the clock on the wall, as a multiple of its processor time.
+    pub wall_factor: u32,
+    /// What all checks of the submission may use together.
+    pub budget: &'a Budget,
+}
+
+impl Judging<'_> {
+    /// Runs the checks, and returns the outcomes in the order of the suite. If the program is not optimised, no check gets all of its
+    /// time: [`needs_more`] says for which of them an optimised program is to be judged as well.
+    ///
+    /// Checks that need the same long computation are run together first, which does it once. Only if they do not all pass is
+    /// each run by itself.
+    pub fn first(&self, programs: &Programs) -> Vec<Outcome> {
+        let together = OnceLock::new();
+        parallel::map(&self.problem.checks, |check| {
+            let alone = self.check(programs, check);
+            let part = if programs.is_optimised { 1 } else { PART_IF_PLAIN };
+            let seconds = alone.seconds.div_ceil(part);
+            let alone = CheckRun { seconds, wall_seconds: seconds * u64::from(self.wall_factor), ..alone };
+            if self.problem.together.contains(&check.name) {
+                let checks = self.problem.together.iter().map(String::as_str).collect();
+                let outcome: &Outcome = together.get_or_init(|| self.run(&CheckRun { checks, ..alone.clone() }));
+                if outcome.verdict == Verdict::Passed {
+                    return outcome.clone();
+                }
             }
-        }
-        in_turn(&alone)
-    })
+            self.run(&alone)
+        })
+    }
+
+    /// Runs the checks that need more once again, with all of their time.
+    pub fn again(&self, programs: &Programs, first: Vec<Outcome>) -> Vec<Outcome> {
+        let checks: Vec<_> = self.problem.checks.iter().zip(first).collect();
+        parallel::map(&checks, |(check, before)| match needs_more(before) {
+            true => self.run(&self.check(programs, check)),
+            false => before.clone(),
+        })
+    }
+
+    /// By the clock a check may take `wall_factor` times its processor time.
+    fn check<'a>(&'a self, programs: &'a Programs, check: &'a Check) -> CheckRun<'a> {
+        CheckRun::new(self.problem, programs, &check.name, self.seed, self.wall_factor)
+    }
+
+    fn run(&self, check: &CheckRun) -> Outcome {
+        self.budget.spend(|turn| run_check(self.workshop, check, Some(turn)))
+    }
+}
+
+/// Whether a check met a limit that an optimised program may not meet.
+pub fn needs_more(outcome: &Outcome) -> bool {
+    use Verdict::{EndedEarly, OutOfMemory, StackOverflow, TimedOut};
+    matches!(outcome.verdict, TimedOut | StackOverflow | OutOfMemory | EndedEarly)
 }

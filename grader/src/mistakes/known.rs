@@ -105,7 +105,7 @@ impl<'a> KnownMistakes<'a> {
 
     /// The judge, and a program of answers as its worker.
     pub fn programs(&self, answers: &Program) -> Programs {
-        Programs { judge: self.judge.clone(), worker: answers.file.clone(), is_static: false }
+        Programs { judge: self.judge.clone(), worker: answers.file.clone(), is_static: false, is_optimised: false }
     }
 
     /// Runs a check on the functions of a worker, or of one answer if it has those of several.

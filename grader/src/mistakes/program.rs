@@ -17,9 +17,6 @@ use crate::memo::Key;
 use crate::mistakes::answer::Answer;
 use crate::mistakes::merge::merge;
 
-/// Checks that may compute longer than this, in seconds, train models, and are worth optimising for.
-const MOST_SECONDS_PLAIN: u64 = 20;
-
 /// A program that answers as any of some answers does.
 #[derive(Clone, Debug)]
 pub struct Program {
@@ -57,7 +54,7 @@ fn files(workshop: &Workshop, problem: &Problem, name: &str, answers: &[Answer])
     files.push(("main.rs".into(), interface.answers(&ids)));
     let exercise = own_changes::manifest(problem)?;
     let mut manifest = answers_manifest(name, workshop.root(), &exercise)?;
-    if problem.seconds <= MOST_SECONDS_PLAIN {
+    if !problem.trains_models() {
         // The work of a check is small, and built as it is the program is there in a seventh of the time.
         manifest.optimise(name, 0);
     }

@@ -7,17 +7,19 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use wire::protocol::panic_text;
-use wire::{Call, Hello, Reply, decode_named, encode_named, read_frame};
+use wire::{Call, Hello, Reply, read_frame};
 
 use crate::channel::{lock, send};
 
 mod channel;
 mod piped;
+mod usual;
+mod value;
 
 pub use piped::PipedDevice;
+pub use usual::usual;
+pub use value::{answer, decode, unknown};
 
 /// Message and place of the last panic, as the panic hook saw them.
 static LAST_PANIC: Mutex<(String, String)> = Mutex::new((String::new(), String::new()));
@@ -28,7 +30,7 @@ static LAST_PANIC: Mutex<(String, String)> = Mutex::new((String::new(), String::
 /// # Errors
 ///
 /// If the pipe breaks, or a call does not decode.
-pub fn serve(dispatch: impl Fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Result<()> {
+pub fn serve(dispatch: fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Result<()> {
     let hello = read_frame(&mut io::stdin().lock())?.ok_or_else(|| io::Error::other("no greeting from the judge"))?;
     let hello: Hello = wire::decode(&hello).map_err(io::Error::other)?;
     channel::begin(hello.mark);
@@ -51,27 +53,4 @@ pub fn serve(dispatch: impl Fn(&str, &[u8]) -> io::Result<Vec<u8>>) -> io::Resul
         send(&reply)?;
     }
     Ok(())
-}
-
-/// Decodes the arguments of a call.
-///
-/// # Errors
-///
-/// If they are not what the function takes.
-pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> io::Result<T> {
-    decode_named(bytes).map_err(io::Error::other)
-}
-
-/// Encodes what a function returned, and after it the arguments that it changed.
-///
-/// # Errors
-///
-/// If it cannot be encoded.
-pub fn answer(value: &impl Serialize) -> io::Result<Vec<u8>> {
-    encode_named(value).map_err(io::Error::other)
-}
-
-/// The error of a call to a function that the worker does not have.
-pub fn unknown(function: &str) -> io::Error {
-    io::Error::other(format!("no function {function} here"))
 }

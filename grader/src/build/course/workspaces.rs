@@ -83,8 +83,8 @@ pub fn generate(course: &Course, root: &Manifest) -> Result<Generated> {
     }
     let folders = |prefix: &str| course.all().map(|p| format!("{prefix}{}", p.folder)).collect::<Vec<_>>();
     let mut judges_root = root.relocated(&folders(""));
-    for problem in course.all() {
-        // A check's own work is small. Built as it is, a judge is there in a third of the time.
+    for problem in course.all().filter(|problem| !problem.trains_models()) {
+        // A check's own work is small, unless models are trained. Built as it is, a judge is there in a third of the time.
         judges_root.optimise(&format!("judge-{}", problem.number), 0);
     }
     let lock = lock_file(course)?;

@@ -20,11 +20,19 @@ use crate::memo::{Key, Memo};
 /// Programs that are kept however old they are.
 const KEPT: usize = 100;
 
+/// How a student's crate is compiled.
+#[derive(Clone, Copy, Debug)]
+pub struct How {
+    /// Whether it may have code that the compiler calls unsafe. If not, such code is against the course's rules, however it came there.
+    pub is_unsafe_allowed: bool,
+    /// Whether it is optimised as `cargo test` does. If not, it is there in two thirds of the time, and answers the same.
+    pub is_optimised: bool,
+}
+
 /// How the compiler names the worker's file.
 const WORKER: &str = "main.rs:";
 
-/// Compiles a student's crate and the worker around it, or finds the program among those that were `kept`. Unless
-/// `is_unsafe_allowed`, code that the compiler calls unsafe is against the course's rules, however it came there.
+/// Compiles a student's crate and the worker around it, or finds the program among those that were `kept`.
 ///
 /// # Errors
 ///
@@ -34,20 +42,26 @@ pub fn compile(
     slot: &Slot,
     problem: &Problem,
     sources: &[SourceFile],
-    is_unsafe_allowed: bool,
+    how: How,
     kept: &Memo,
 ) -> Result<Programs, Failure> {
     let room = workshop.room(problem).map_err(|error| Failure::GraderError(error.clone()))?;
     let judge = room.judge(problem)?;
-    let programs = |worker| Programs { judge: judge.clone(), worker, is_static: room.static_programs() };
-    let key =
-        Key::of("worker").with(workshop.grader_version()).with(&problem.folder).with([u8::from(is_unsafe_allowed)]);
+    let programs = |worker| Programs {
+        judge: judge.clone(),
+        worker,
+        is_static: room.static_programs(),
+        is_optimised: how.is_optimised,
+    };
+    let key = Key::of("worker").with(workshop.grader_version()).with(&problem.folder);
+    let key = key.with([how.is_unsafe_allowed, how.is_optimised].map(u8::from));
     let key = sources.iter().fold(key, |key, file| key.with(&file.path).with(&file.text));
     if let Some(folder) = kept.find(&key) {
         return Ok(programs(folder.join(program_name())));
     }
     let bench = slot.bench(problem, &room.reference(), sources).map_err(cannot_prepare)?;
-    let compiler = Compiler { is_unsafe_allowed, ..compiler(workshop, room, problem, bench.sources()) };
+    let compiler = compiler(workshop, room, problem, bench.sources());
+    let compiler = Compiler { is_unsafe_allowed: how.is_unsafe_allowed, is_optimised: how.is_optimised, ..compiler };
     let worker = match worker(room, problem, &compiler, &bench.out("submission")?) {
         Err(failure @ (Failure::DoesNotCompile(_) | Failure::CompilerLimits(_) | Failure::Policy(_))) => {
             let reference = Compiler { is_unsafe_allowed: true, folder: room.reference(), ..compiler };
@@ -93,6 +107,7 @@ fn compiler<'a>(workshop: &'a Workshop, room: &Room, problem: &Problem, folder: 
         linker_folders: room.linker_folders().to_vec(),
         static_programs: room.static_programs(),
         is_unsafe_allowed: true,
+        is_optimised: false,
     }
 }
 
