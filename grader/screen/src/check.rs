@@ -1,8 +1,11 @@
 //! What the tests of the programs hold: a program ends well, and what it shows fits on the screen in both languages.
 
+use std::error::Error;
 use std::fs;
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 use data::prepare;
 use data::split::Split;
@@ -15,51 +18,54 @@ const TWO_SCREENS: usize = 50;
 /// Characters that only Japanese has.
 const KANA: std::ops::RangeInclusive<char> = '\u{3040}'..='\u{30ff}';
 
-/// A program in a course of its own, with a tenth of the bundled sample as its data.
+/// The screens on which it is looked at what a program shows: locale, columns.
+const SCREENS: [(&str, usize); 2] = [("C.UTF-8", 80), ("ja_JP.UTF-8", 40)];
+
+/// A program in a course of its own for each screen, with a tenth of the bundled sample as its data.
 #[derive(Debug)]
 pub struct Program {
     binary: PathBuf,
-    course: PathBuf,
+    courses: [PathBuf; SCREENS.len()],
 }
 
 impl Program {
-    /// The program at `binary`. Its course is made anew in `folder`, and holds what is at `source`, if anything, under
+    /// The program at `binary`. Its courses are made anew in `folder`, and hold what is at `source`, if anything, under
     /// the same path as in the real one.
     ///
     /// # Panics
     ///
-    /// If the course cannot be made.
+    /// If a course cannot be made.
     pub fn new(binary: &str, folder: &str, source: Option<&str>) -> Self {
         let name = Path::new(binary).file_stem().unwrap_or_default();
-        let course = Path::new(folder).join("courses").join(name);
-        let made = || -> std::io::Result<()> {
+        let place = Path::new(folder).join("courses").join(name);
+        let sample = data::sample::bundled();
+        let tenth = |part: Vec<data::Headline>| part.into_iter().step_by(10).collect();
+        let split = Split { train: tenth(sample.train), valid: tenth(sample.valid), test: tenth(sample.test) };
+        let made = |course: &Path| -> Result<(), Box<dyn Error>> {
             if course.exists() {
-                fs::remove_dir_all(&course)?;
+                fs::remove_dir_all(course)?;
             }
             fs::create_dir_all(course.join("exercises"))?;
             fs::create_dir_all(course.join("data"))?;
             fs::write(course.join("data/Cargo.toml"), "")?;
             if let Some(source) = source {
                 let file = course.join(source);
-                fs::create_dir_all(file.parent().unwrap_or(&course))?;
+                fs::create_dir_all(file.parent().unwrap_or(course))?;
                 fs::write(file, "//! The code of a run.\n")?;
             }
-            Ok(())
+            Ok(prepare::write(&course.join("data/prepared"), &split, &sample.vectors, "")?)
         };
-        if let Err(error) = made() {
-            panic!("{}: {error}", course.display());
+        let courses = SCREENS.map(|(locale, _)| place.join(locale));
+        for course in &courses {
+            if let Err(error) = made(course) {
+                panic!("{}: {error}", course.display());
+            }
         }
-        let sample = data::sample::bundled();
-        let tenth = |part: Vec<data::Headline>| part.into_iter().step_by(10).collect();
-        let split = Split { train: tenth(sample.train), valid: tenth(sample.valid), test: tenth(sample.test) };
-        if let Err(error) = prepare::write(&course.join("data/prepared"), &split, &sample.vectors, "") {
-            panic!("{error}");
-        }
-        Self { binary: binary.into(), course }
+        Self { binary: binary.into(), courses }
     }
 
     /// What the program shows with these arguments on a screen of 80 columns in English. The same is looked at on one of
-    /// 40 columns in Japanese.
+    /// 40 columns in Japanese, at the same time.
     ///
     /// # Panics
     ///
@@ -67,33 +73,42 @@ impl Program {
     /// Rust prints it for itself.
     #[track_caller]
     pub fn shows(&self, arguments: &[&str]) -> String {
-        let [english, japanese] = [("C.UTF-8", 80), ("ja_JP.UTF-8", 40)].map(|(locale, width)| {
-            let (text, complaints, success) = self.run(arguments, locale, width);
-            assert!(success && complaints.is_empty(), "{arguments:?} {locale}: {text}\n{complaints}");
+        let shown = thread::scope(|scope| {
+            let programs = [0, 1].map(|screen| scope.spawn(move || self.run_on(screen, arguments)));
+            programs.map(|program| program.join().unwrap_or_else(|panic| panic::resume_unwind(panic)))
+        });
+        for ((text, complaints, success), (locale, width)) in shown.iter().zip(SCREENS) {
+            assert!(*success && complaints.is_empty(), "{arguments:?} {locale}: {text}\n{complaints}");
             assert!(text.lines().count() <= TWO_SCREENS, "{arguments:?} {locale}: more than two screens\n{text}");
             for line in text.lines() {
                 assert!(columns(line) < width, "{arguments:?} {locale}: {} columns\n{line}", columns(line));
                 assert!(!is_for_rust(line), "{arguments:?} {locale}: a value as Rust prints it\n{line}");
             }
-            text
-        });
+        }
+        let [(english, ..), (japanese, ..)] = shown;
         let own = arguments.iter().fold(english.clone(), |text, argument| text.replace(argument, ""));
         assert!(!own.contains(|c| KANA.contains(&c)), "{arguments:?}: Japanese in English\n{english}");
         assert!(japanese.contains(|c| KANA.contains(&c)), "{arguments:?}: not in Japanese\n{japanese}");
         english
     }
 
-    /// What the program prints, what it complains about, and whether it ends well.
+    /// What the program prints in English, what it complains about, and whether it ends well.
     ///
     /// # Panics
     ///
     /// If it cannot be started.
-    pub fn run(&self, arguments: &[&str], locale: &str, columns: usize) -> (String, String, bool) {
+    pub fn run(&self, arguments: &[&str]) -> (String, String, bool) {
+        self.run_on(0, arguments)
+    }
+
+    /// The same on one of the screens.
+    fn run_on(&self, screen: usize, arguments: &[&str]) -> (String, String, bool) {
+        let (course, (locale, columns)) = (&self.courses[screen], SCREENS[screen]);
         let mut command = Command::new(&self.binary);
-        command.args(arguments).current_dir(&self.course).env_remove(data::FOLDER_VARIABLE);
+        command.args(arguments).current_dir(course).env_remove(data::FOLDER_VARIABLE);
         // A driver of Mesa complains where there is no such folder, and that is no complaint of the program.
-        command.env("XDG_RUNTIME_DIR", &self.course);
-        command.env("CARGO_MANIFEST_DIR", &self.course).env("COLUMNS", columns.to_string()).env("LC_ALL", locale);
+        command.env("XDG_RUNTIME_DIR", course);
+        command.env("CARGO_MANIFEST_DIR", course).env("COLUMNS", columns.to_string()).env("LC_ALL", locale);
         let output = match command.output() {
             Ok(output) => output,
             Err(error) => panic!("{}: {error}", self.binary.display()),
@@ -102,9 +117,9 @@ impl Program {
         (text(&output.stdout), text(&output.stderr), output.status.success())
     }
 
-    /// The folder of its course.
+    /// The folder of the course in which it runs in English.
     pub fn course(&self) -> &Path {
-        &self.course
+        &self.courses[0]
     }
 }
 

@@ -12,7 +12,7 @@ fn what_the_program_shows_fits_on_the_screen() {
         assert!(program.course().join(format!("target/nlp100/75/{file}.svg")).is_file(), "{file}");
     }
     for wrong in [&["few", "many"][..], &["eta", "x"], &["colour"]] {
-        let (_, complaints, success) = program.run(wrong, "C.UTF-8", 80);
+        let (_, complaints, success) = program.run(wrong);
         assert!(!success && complaints.starts_with("cargo run -p history"), "{wrong:?}: {complaints}");
     }
 }
