@@ -135,6 +135,21 @@ impl Slurm {
         }
     }
 
+    /// Waits until all jobs of an array have ended, and returns their states. (`sbatch --wait` looks only every ten seconds.)
+    fn ended(&self, array: &str) -> Vec<String> {
+        loop {
+            let output =
+                self.run("squeue", &["--noheader", "--array", "--states=all", "--format=%T", "--jobs", array], &[]);
+            assert!(output.status.success(), "{output:?}");
+            let states: Vec<_> = String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect();
+            let goes_on = |state: &String| ["PENDING", "RUNNING", "CONFIGURING", "COMPLETING"].contains(&&**state);
+            if !states.iter().any(goes_on) {
+                return states;
+            }
+            thread::sleep(Duration::from_millis(100));
+        }
+    }
+
     fn run(&self, program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
         let mut command = Command::new(program);
         command.args(arguments).envs(variables.iter().copied()).env("SLURM_CONF", &self.configuration).env_remove("CI");
@@ -178,10 +193,12 @@ fn by_slurm(class: &Class, slurm: &Slurm) {
     variables.extend([("GRADER", env!("CARGO_BIN_EXE_grader")), ("PARTS", "3")]);
     let script = root().join("grader/recipes/slurm.sh");
     let said = class.text("said-%a");
-    let submit = ["--wait", "--array=1-3", "--mem=100", "--output", &said, &script.to_string_lossy()];
+    let submit = ["--parsable", "--array=1-3", "--mem=100", "--output", &said, &script.to_string_lossy()];
     let output = slurm.run("sbatch", &[&submit[..], &WORDS].concat(), &variables);
+    assert!(output.status.success(), "{output:?}");
+    let states = slurm.ended(String::from_utf8_lossy(&output.stdout).trim());
     let said = |part| fs::read_to_string(class.path(&format!("said-{part}"))).unwrap_or_default();
-    assert!(output.status.success(), "{output:?}\n{}\n{}\n{}", said(1), said(2), said(3));
+    assert_eq!(states, ["COMPLETED"; 3], "{}\n{}\n{}", said(1), said(2), said(3));
     let merge = "cp -R slurm.parts/*/. slurm/";
     succeeded(&Command::new("sh").args(["-c", merge]).current_dir(class.folder.path()).output().expect("it starts"));
     class.same_as_one_run("slurm");
