@@ -33,32 +33,54 @@ impl Outline {
     }
 }
 
-/// The tokens of a file, with nothing between the braces of its functions.
+/// The tokens of a file, with nothing between the braces of its functions, those of its `impl`s and modules among them.
 fn without_bodies(tokens: TokenStream) -> TokenStream {
-    let mut in_function = false;
+    // What the braces that come next are about.
+    let mut last = Braces::Others;
     let without = |token| match token {
-        TokenTree::Ident(ref word) if word == "fn" => {
-            in_function = true;
+        TokenTree::Ident(ref word) => {
+            last = match &*word.to_string() {
+                "fn" => Braces::Function,
+                // The word stands in signatures, too: `fn f(x: impl Fn())`.
+                "impl" | "mod" | "trait" if last == Braces::Others => Braces::Items,
+                _ => last,
+            };
             token
         }
         TokenTree::Punct(ref end) if end.as_char() == ';' => {
-            in_function = false;
+            last = Braces::Others;
             token
         }
-        TokenTree::Group(ref body) if in_function && body.delimiter() == Delimiter::Brace => {
-            in_function = false;
-            let mut empty = Group::new(Delimiter::Brace, TokenStream::new());
-            empty.set_span(body.span());
-            TokenTree::Group(empty)
+        TokenTree::Group(ref body) if body.delimiter() == Delimiter::Brace => {
+            let inside = match std::mem::replace(&mut last, Braces::Others) {
+                Braces::Function => TokenStream::new(),
+                Braces::Items => without_bodies(body.stream()),
+                Braces::Others => return token,
+            };
+            let mut shorter = Group::new(Delimiter::Brace, inside);
+            shorter.set_span(body.span());
+            TokenTree::Group(shorter)
         }
         other => other,
     };
     tokens.into_iter().map(without).collect()
 }
 
+/// What stands in braces.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Braces {
+    /// The body of a function.
+    Function,
+    /// Items, of which functions lose their bodies.
+    Items,
+    /// Anything else.
+    Others,
+}
+
 #[cfg(test)]
 mod tests {
     use syn::spanned::Spanned;
+    use syn::{ImplItem, TraitItem};
 
     use super::*;
 
@@ -69,7 +91,8 @@ mod tests {
     #[test]
     fn only_functions_lose_what_is_between_their_braces() {
         let text = "//! A file.\nuse a::{b, c};\npub struct S { pub x: f64 }\n/// Doc.\n#[test]\nfn f(x: [u8; 3]) -> S { let y = 1; }\n\
-                    const G: fn(u8) = f;\nmod m { fn g() { 1 } }\nmacro_rules! h { () => { fn i() {} } }\n";
+                    const G: fn(u8) = f;\nmod m { fn g() { 1 } }\nmacro_rules! h { () => { fn i() {} } }\n\
+                    impl S { fn j(&self) -> impl Fn() { || () } const K: u8 = { 1 }; }\ntrait T { fn l(); fn m() { 1; } }\n";
         let outline = Outline::of(text).expect("it is Rust");
         let whole = syn::parse_file(text).expect("it is Rust").items;
         assert_eq!(outline.items.len(), whole.len());
@@ -82,6 +105,18 @@ mod tests {
                 _ => assert_eq!(text_of(without), text_of(with)),
             }
         }
+        let is_empty = |block: &syn::Block| block.stmts.is_empty();
+        let empty = outline.items.iter().flat_map(|item| match item {
+            Item::Mod(module) => vec![matches!(&module.content.as_ref().expect("it is here").1[..], [Item::Fn(g)] if is_empty(&g.block))],
+            Item::Impl(own) => {
+                vec![matches!(&own.items[..], [ImplItem::Fn(j), ImplItem::Const(_)] if is_empty(&j.block))]
+            }
+            Item::Trait(own) => {
+                vec![matches!(&own.items[..], [TraitItem::Fn(_), TraitItem::Fn(m)] if m.default.as_ref().is_some_and(is_empty))]
+            }
+            _ => Vec::new(),
+        });
+        assert_eq!(empty.collect::<Vec<_>>(), [true; 3]);
         assert!(Outline::of("fn f( {").is_err() && Outline::of("fn f(x) {}").is_err());
     }
 }

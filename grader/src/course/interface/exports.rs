@@ -1,6 +1,7 @@
 //! What a crate exports by name: the functions and structs of its `lib.rs`, and those that `pub use` takes from its modules.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -28,6 +29,8 @@ pub struct Module {
     folder: PathBuf,
     /// What it holds.
     pub items: Vec<Item>,
+    /// The modules inside it that were read already, by their names.
+    read: RefCell<BTreeMap<String, Rc<Module>>>,
 }
 
 /// The functions and structs that the crate of this `lib.rs` exports.
@@ -47,8 +50,11 @@ pub fn exports(lib: &Path) -> Result<Vec<Export>> {
 
 impl Module {
     fn read(file: &Path, folder: &Path) -> Result<Rc<Self>> {
-        let items = Outline::read(file)?.items;
-        Ok(Rc::new(Self { file: file.to_owned(), folder: folder.to_owned(), items }))
+        Ok(Self::of(file.to_owned(), folder.to_owned(), Outline::read(file)?.items))
+    }
+
+    fn of(file: PathBuf, folder: PathBuf, items: Vec<Item>) -> Rc<Self> {
+        Rc::new(Self { file, folder, items, read: RefCell::default() })
     }
 
     /// Whether a path of this module leads into the crate itself.
@@ -57,8 +63,17 @@ impl Module {
         ["crate", "self", "super"].contains(&first) || self.items.iter().any(|item| is_module(item, first))
     }
 
-    /// The module of this name inside this one.
+    /// The module of this name inside this one. It is read once.
     fn inner(&self, name: &str) -> Result<Rc<Self>> {
+        if let Some(inner) = self.read.borrow().get(name) {
+            return Ok(inner.clone());
+        }
+        let inner = self.read_inner(name)?;
+        self.read.borrow_mut().insert(name.to_owned(), inner.clone());
+        Ok(inner)
+    }
+
+    fn read_inner(&self, name: &str) -> Result<Rc<Self>> {
         let declared = self.items.iter().find_map(|item| match item {
             Item::Mod(module) if module.ident == name => Some(module),
             _ => None,
@@ -70,7 +85,7 @@ impl Module {
         ensure!(!is_conditional(&module.attrs), "{place}: `{name}` is there only under a condition; remove its `cfg`");
         let folder = self.folder.join(name);
         if let Some((_, items)) = &module.content {
-            return Ok(Rc::new(Self { file: self.file.clone(), folder, items: items.clone() }));
+            return Ok(Self::of(self.file.clone(), folder, items.clone()));
         }
         let files = [self.folder.join(format!("{name}.rs")), folder.join("mod.rs")];
         match files.iter().find(|file| file.is_file()) {
