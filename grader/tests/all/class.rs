@@ -145,7 +145,7 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
         assert_eq!(document["score"].is_null(), *state != "graded");
     }
     let mistake = &told["s02"]["problems"][1]["checks"];
-    let is_named = |check: &Value| check["outcome"]["mistake"]["id"] == "binary_cross_entropy";
+    let is_named = |check: &Value| check["outcome"]["mistake"]["id"] == "first_hundred_examples";
     assert!(mistake.as_array().expect("there are checks").iter().any(is_named), "{mistake}");
     assert_ne!(told["s05"]["problems"][0]["state"], "passed", "who only ends with success has no points for it");
 
@@ -270,7 +270,7 @@ fn after_the_run(world: &World) {
         "{table}"
     );
     assert!(table.contains("s09,学生 8,unreadable,,,") && table.lines().count() == world.class.len() + 1, "{table}");
-    assert!(fs::read_to_string(long).expect("it is there").contains("binary_cross_entropy"));
+    assert!(fs::read_to_string(long).expect("it is there").contains("first_hundred_examples"));
 
     // The same work in another layout has the same points.
     let (told, _) = run(&["diff", &old, &results]);

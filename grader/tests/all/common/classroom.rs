@@ -85,7 +85,7 @@ pub fn class() -> Vec<Student> {
     };
     let crlf: Files = all.iter().map(|(name, text)| (name.clone(), text.replace('\n', "\r\n"))).collect();
     let work = tempfile::tempdir().expect("a temporary folder");
-    let mistake = root().join("solutions/72_loss/mistakes/binary_cross_entropy.rs");
+    let mistake = root().join("solutions/72_loss/mistakes/first_hundred_examples.rs");
     let mut mistaken = all.clone();
     mistaken.extend(sources(&complete(work.path(), "mistaken", &[mistake]), "72_loss"));
     let attack = Attack::all().into_iter().find(|attack| attack.slug == "exits_with_success").expect("it is there");
