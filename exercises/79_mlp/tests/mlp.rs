@@ -490,8 +490,8 @@ fn assert_errors((single, ours): (f64, f64), times: f64) {
     );
 }
 
-/// The model found has a hidden layer and finite numbers, and the same seed finds the same model, bit by bit.
-/// 見つけたモデルには隠れ層があり、数はすべて有限である。同じシードからは、ビット単位で同じモデルが得られる。
+/// The model found has a hidden layer and finite numbers and answers twice alike, and the same seed finds the same model, bit by bit.
+/// 見つけたモデルには隠れ層があり、数はすべて有限で、2 回の評価は一致する。同じシードからは、ビット単位で同じモデルが得られる。
 #[test]
 fn the_model_found_has_a_hidden_layer_and_is_found_again() {
     let [train, valid, test] = parts(400, 200);
@@ -513,6 +513,10 @@ fn the_model_found_has_a_hidden_layer_and_is_found_again() {
     assert!(
         logits.rows().into_iter().any(|row| row != logits.row(0)),
         "the same logits for every headline\nどの見出しのロジットも同じです"
+    );
+    assert!(
+        forward(&model, &test.x) == logits,
+        "the model found gave other logits the second time\n見つけたモデルの 2 回目のロジットが変わりました"
     );
     assert!(find() == model, "the same arguments gave another model\n同じ引数から別のモデルができました");
 }
