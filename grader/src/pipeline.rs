@@ -14,9 +14,9 @@ use crate::build::student::slot::Slot;
 use crate::build::student::{self, How};
 use crate::course::problem::Problem;
 use crate::course::source::SourceFile;
+use crate::judging::Judging;
 use crate::judging::budget::Budget;
 use crate::judging::outcome::Outcome;
-use crate::judging::{Judging, needs_more};
 use crate::memo::{Key, Memo};
 use crate::mistakes;
 use crate::process::parallel;
@@ -161,14 +161,10 @@ fn outcomes(grading: &Grading, slot: &Slot, budget: &Budget, problem: &Problem) 
             let Grading { workshop, rules: Rules { wall_factor, .. }, .. } = *grading;
             let judging = Judging { workshop, problem, seed, wall_factor, budget };
             let first = judging.first(&programs);
-            let (programs, outcomes) = if !programs.is_optimised && first.iter().any(needs_more) {
-                // What asks too much of the compiler only when it is optimised is judged as it is.
-                let programs = compile(true).unwrap_or(programs);
-                let outcomes = judging.again(&programs, first);
-                (programs, outcomes)
-            } else {
-                (programs, first)
-            };
+            // What asks too much of the compiler only when it is optimised is judged as it is.
+            let is_done = first.iter().all(Option::is_some);
+            let programs = if is_done { programs } else { compile(true).unwrap_or(programs) };
+            let outcomes = judging.rest(&programs, first);
             mistakes::diagnose(workshop, problem, &programs, seed, answers, outcomes)
         }
         Err(failure) => all(problem, &failure),

@@ -14,6 +14,7 @@ pub mod judge;
 pub mod outcome;
 
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use wire::Verdict;
 
@@ -28,7 +29,7 @@ use crate::process::parallel;
 use crate::submission::seed::Seed;
 
 /// Which part of its time a check gets while the program is not optimised: one that takes longer is better optimised.
-const PART_IF_PLAIN: u64 = 4;
+const PART_IF_PLAIN: u64 = 5;
 
 /// A problem of a submission that is judged.
 #[derive(Clone, Copy)]
@@ -47,13 +48,16 @@ pub struct Judging<'a> {
 
 impl Judging<'_> {
     /// Runs the checks, and returns the outcomes in the order of the suite. If the program is not optimised, no check gets all of its
-    /// time: [`needs_more`] says for which of them an optimised program is to be judged as well.
+    /// time, and as soon as one meets a limit, that one and those that have not begun are left to an optimised program: `None`.
     ///
     /// Checks that need the same long computation are run together first, which does it once. Only if they do not all pass is
     /// each run by itself.
-    pub fn first(&self, programs: &Programs) -> Vec<Outcome> {
-        let together = OnceLock::new();
+    pub fn first(&self, programs: &Programs) -> Vec<Option<Outcome>> {
+        let (together, has_met_a_limit) = (OnceLock::new(), AtomicBool::new(false));
         parallel::map(&self.problem.checks, |check| {
+            if has_met_a_limit.load(Ordering::Relaxed) {
+                return None;
+            }
             let alone = self.check(programs, check);
             let part = if programs.is_optimised { 1 } else { PART_IF_PLAIN };
             let seconds = alone.seconds.div_ceil(part);
@@ -62,19 +66,23 @@ impl Judging<'_> {
                 let checks = self.problem.together.iter().map(String::as_str).collect();
                 let outcome: &Outcome = together.get_or_init(|| self.run(&CheckRun { checks, ..alone.clone() }));
                 if outcome.verdict == Verdict::Passed {
-                    return outcome.clone();
+                    return Some(outcome.clone());
                 }
             }
-            self.run(&alone)
+            let outcome = self.run(&alone);
+            if !programs.is_optimised && is_at_a_limit(&outcome) {
+                has_met_a_limit.store(true, Ordering::Relaxed);
+                return None;
+            }
+            Some(outcome)
         })
     }
 
-    /// Runs the checks that need more once again, with all of their time.
-    pub fn again(&self, programs: &Programs, first: Vec<Outcome>) -> Vec<Outcome> {
+    /// Runs the checks that were left, with all of their time.
+    pub fn rest(&self, programs: &Programs, first: Vec<Option<Outcome>>) -> Vec<Outcome> {
         let checks: Vec<_> = self.problem.checks.iter().zip(first).collect();
-        parallel::map(&checks, |(check, before)| match needs_more(before) {
-            true => self.run(&self.check(programs, check)),
-            false => before.clone(),
+        parallel::map(&checks, |(check, outcome)| {
+            outcome.clone().unwrap_or_else(|| self.run(&self.check(programs, check)))
         })
     }
 
@@ -89,7 +97,7 @@ impl Judging<'_> {
 }
 
 /// Whether a check met a limit that an optimised program may not meet.
-pub fn needs_more(outcome: &Outcome) -> bool {
+fn is_at_a_limit(outcome: &Outcome) -> bool {
     use Verdict::{EndedEarly, OutOfMemory, StackOverflow, TimedOut};
     matches!(outcome.verdict, TimedOut | StackOverflow | OutOfMemory | EndedEarly)
 }
