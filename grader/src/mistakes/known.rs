@@ -105,7 +105,12 @@ impl<'a> KnownMistakes<'a> {
 
     /// The judge, and a program of answers as its worker.
     pub fn programs(&self, answers: &Program) -> Programs {
-        Programs { judge: self.judge.clone(), worker: answers.file.clone(), is_static: false, is_optimised: false }
+        Programs {
+            judge: self.judge.clone(),
+            worker: answers.file.clone(),
+            is_static: false,
+            is_optimised: self.problem.trains_models(),
+        }
     }
 
     /// Runs a check on the functions of a worker, or of one answer if it has those of several.
