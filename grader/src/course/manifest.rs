@@ -74,10 +74,22 @@ impl Manifest {
 
     /// Says how much a package is optimised when it is built for development.
     pub fn optimise(&mut self, package: &str, opt_level: i64) {
+        self.set_for(package, "opt-level", Value::Integer(opt_level));
+    }
+
+    /// Says that a package is built for development without what only a debugger needs.
+    pub fn leave_out_debug_information(&mut self, package: &str) {
+        self.set_for(package, "debug", Value::Boolean(false));
+    }
+
+    /// Sets what the profile for development says of a package.
+    fn set_for(&mut self, package: &str, key: &str, value: Value) {
         let profile = self.table.get_mut("profile").and_then(|profile| profile.get_mut("dev")?.get_mut("package"));
         if let Some(Value::Table(packages)) = profile {
-            let settings = Table::from_iter([("opt-level".into(), Value::Integer(opt_level))]);
-            packages.insert(package.to_owned(), Value::Table(settings));
+            let settings = packages.entry(package.to_owned()).or_insert_with(|| Value::Table(Table::new()));
+            if let Value::Table(settings) = settings {
+                settings.insert(key.to_owned(), value);
+            }
         }
     }
 }

@@ -83,9 +83,14 @@ pub fn generate(course: &Course, root: &Manifest) -> Result<Generated> {
     }
     let folders = |prefix: &str| course.all().map(|p| format!("{prefix}{}", p.folder)).collect::<Vec<_>>();
     let mut judges_root = root.relocated(&folders(""));
-    for problem in course.all().filter(|problem| !problem.trains_models()) {
+    for problem in course.all() {
+        let judge = format!("judge-{}", problem.number);
+        // Nobody looks at a judge with a debugger, and what a panic says of its place does not come from there.
+        judges_root.leave_out_debug_information(&judge);
         // A check's own work is small, unless models are trained. Built as it is, a judge is there in a third of the time.
-        judges_root.optimise(&format!("judge-{}", problem.number), 0);
+        if !problem.trains_models() {
+            judges_root.optimise(&judge, 0);
+        }
     }
     let lock = lock_file(course)?;
     judges.extend(root_files(&judges_root, &lock));
