@@ -15,7 +15,7 @@ use crate::build::course::prepared::{self, Prepared};
 use crate::build::course::room::{Parts, Room};
 use crate::build::course::rustc_call::{self, RECORD_VARIABLE};
 use crate::build::course::versions;
-use crate::build::course::workspaces::{self, Generated};
+use crate::build::course::workspaces;
 use crate::build::toolchain::Toolchain;
 use crate::build::tree;
 use crate::course::Course;
@@ -49,7 +49,6 @@ pub struct Workshop {
     /// What a prepared folder says of itself, if the course lies in one.
     pub prepared: Option<Prepared>,
     root: Manifest,
-    generated: Generated,
     folder: PathBuf,
     stage: PathBuf,
     target: PathBuf,
@@ -86,8 +85,11 @@ impl Workshop {
             }
         });
         let root = Manifest::read(&course.root.join("Cargo.toml"))?;
-        let generated = workspaces::generate(&course, &root)?;
-        let course_sha256 = identity::digest(&course, &root, &generated)?;
+        let digests = match &prepared {
+            Some(_) => Memo::none(),
+            None => Memo::new(stage.join("digests")),
+        };
+        let course_sha256 = identity::digest(&course, &root, &version_of(&launcher), &digests)?;
         let toolchain = asked.join().ok().context("cannot ask which toolchain there is")??;
         let (folder, run, in_use) = match &prepared {
             Some(prepared) => {
@@ -118,17 +120,15 @@ impl Workshop {
             course_sha256,
             launcher,
             root,
-            generated,
             folder,
             stage,
             target,
         })
     }
 
-    /// What tells this version of the grader from others: the size of its program, and when it was built.
+    /// What tells this version of the grader from others.
     pub fn grader_version(&self) -> String {
-        let metadata = self.launcher.metadata().ok();
-        format!("{:?}", metadata.map(|metadata| (metadata.len(), metadata.modified().ok())))
+        version_of(&self.launcher)
     }
 
     /// The room of a problem, which is made if it is not there.
@@ -226,14 +226,15 @@ impl Workshop {
         versions::remove_others(&self.folder);
         let (judges, stubs) = (self.stage.join("judges"), self.stage.join("stubs"));
         let problems: Vec<_> = self.course.all().filter(|problem| problem.build_last == late).collect();
-        workspaces::write(&judges, &self.generated.judges)?;
+        let generated = workspaces::generate(&self.course, &self.root)?;
+        workspaces::write(&judges, &generated.judges)?;
         for problem in &problems {
             // Written anew, a stub is compiled anew, and the call is noted.
             for file in [format!("{}/main.rs", problem.folder), format!("exercises/{}/src/lib.rs", problem.folder)] {
                 let _ = fs::remove_file(stubs.join(file));
             }
         }
-        workspaces::write(&stubs, &self.generated.stubs)?;
+        workspaces::write(&stubs, &generated.stubs)?;
         let packages = |kind: &str| problems.iter().map(|problem| format!("{kind}-{}", problem.number)).collect();
         let notes = self.run.part("calls-").context("cannot make a folder for the compiler's calls")?;
         let recording = vec![
@@ -247,7 +248,7 @@ impl Workshop {
             judges: &judges,
             stubs: &stubs,
             calls: rustc_call::read_all(notes.path()).context("cannot read how cargo called the compiler")?,
-            reference: &self.generated.reference,
+            reference: &generated.reference,
             static_programs: self.toolchain.makes_static_programs(attempt.path()),
         };
         let errors = parts.errors();
@@ -294,6 +295,12 @@ impl Workshop {
         }
         Some(file)
     }
+}
+
+/// What tells this version of a program from others: its size, and when it was built.
+fn version_of(program: &Path) -> String {
+    let metadata = program.metadata().ok();
+    format!("{:?}", metadata.map(|metadata| (metadata.len(), metadata.modified().ok())))
 }
 
 fn room_name(late: bool) -> &'static str {
