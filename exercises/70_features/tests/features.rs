@@ -20,6 +20,13 @@ fn toy() -> WordVectors {
     WordVectors::new(WORDS.map(str::to_owned).to_vec(), matrix).expect("a row for each word")
 }
 
+/// These words, with vectors of two numbers that are drawn.
+fn drawn(words: &str) -> WordVectors {
+    let words: Vec<_> = words.split(' ').map(str::to_owned).collect();
+    let matrix = Draw::new().matrix(words.len(), 2, 1.0..2.0).mapv(|number| number as f32);
+    WordVectors::new(words, matrix).expect("a row for each word")
+}
+
 /// The mean of their vectors, each as often as its word is named; zeros for none.
 fn mean(words: &[&str]) -> Array1<f64> {
     let vectors = toy();
@@ -45,6 +52,15 @@ fn titles(titles: &[&str]) -> Vec<String> {
 fn the_features_are_the_mean_of_the_word_vectors() {
     assert_close(&headline_vector("up down US", &toy()), &mean(&["up", "down", "US"]), TOLERANCE);
     assert_close(&headline_vector("US", &toy()), &mean(&["US"]), TOLERANCE);
+    // Every known word counts: short or long, frequent or rare, alone or beside one with which it is a name.
+    let words =
+        "a an and are as at be by for from has he in is it of on says she that the to was with The New York 2014";
+    let vectors = drawn(&format!("{words} internationalisation New_York"));
+    let vector = |word: &str| vectors.get(word).expect("it has a vector").mapv(f64::from);
+    for word in words.split(' ').chain(["internationalisation"]) {
+        assert_close(&headline_vector(word, &vectors), &vector(word), TOLERANCE);
+    }
+    assert_close(&headline_vector("New York", &vectors), &((vector("New") + vector("York")) / 2.0), TOLERANCE);
 }
 
 /// A word that comes twice counts twice, and a headline said twice has the same features.
@@ -61,6 +77,15 @@ fn a_headline_said_twice_has_the_same_features() {
 fn unknown_words_do_not_count() {
     assert_close(&headline_vector("nobody knows up", &toy()), &mean(&["up"]), TOLERANCE);
     assert_close(&headline_vector("up unknown US words", &toy()), &mean(&["up", "US"]), TOLERANCE);
+    // No other word stands for an unknown one: not its stem or lower case, nor a word for all numbers or for all unknown words.
+    let vectors = drawn(
+        "up new_york New_York ## # 0 </s> <unk> <UNK> [UNK] UNK unk unknown <pad> NUM stock Stock run cafe Bank the",
+    );
+    let up = vectors.get("up").expect("it has a vector").mapv(f64::from);
+    for title in "new york,New York,42,7,nobody,stocks,Stocks,running,café,bank,banks,The".split(',') {
+        assert_close(&headline_vector(title, &vectors), &mean(&[]), TOLERANCE);
+        assert_close(&headline_vector(&format!("{title} up"), &vectors), &up, TOLERANCE);
+    }
     // A known word counts even if its vector is zeros.
     let matrix = array![[2.0f32, -1.0], [0.0, 0.0]];
     let vectors = WordVectors::new(["up", "zero"].map(str::to_owned).to_vec(), matrix).expect("a row for each word");

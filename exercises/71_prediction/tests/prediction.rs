@@ -127,6 +127,8 @@ fn softmax_is_the_formula() {
         let e = z.mapv(f64::exp);
         let p = &e / &e.sum_axis(Axis(1)).insert_axis(Axis(1));
         assert_close(&softmax(&z), &p, TOLERANCE);
+        // Probabilities are logits like any others.
+        assert_close(&softmax(&p), &slow_softmax(&p), TOLERANCE);
     });
 }
 
