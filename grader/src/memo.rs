@@ -49,6 +49,12 @@ impl Key {
     }
 }
 
+/// What tells this version of a program from others: its size, and when it was built.
+pub fn version_of(program: &Path) -> String {
+    let metadata = program.metadata().ok();
+    format!("{:?}", metadata.map(|metadata| (metadata.len(), metadata.modified().ok())))
+}
+
 /// Bytes in hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()

@@ -7,6 +7,8 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::memo::{self, Key, Memo};
+
 /// A toolchain.
 #[derive(Clone, Debug)]
 pub struct Toolchain {
@@ -20,15 +22,22 @@ pub struct Toolchain {
 pub const STATIC: [&str; 2] = ["-C", "target-feature=+crt-static"];
 
 impl Toolchain {
-    /// Asks which toolchain cargo uses in a folder.
+    /// Asks which toolchain cargo uses in a folder. What the compiler says of its version is remembered by the compiler's file, as cargo does.
     ///
     /// # Errors
     ///
     /// If there is no compiler.
-    pub fn find(folder: &Path) -> Result<Self> {
+    pub fn find(folder: &Path, memo: &Memo) -> Result<Self> {
         let asked = env::var_os("RUSTC").filter(|name| !name.is_empty()).unwrap_or_else(|| "rustc".into());
         let sysroot = PathBuf::from(say(Command::new(asked).args(["--print", "sysroot"]).current_dir(folder))?.trim());
-        Self::at(sysroot)
+        let compiler = compiler(&sysroot);
+        let key = Key::of("compiler").with(compiler.as_os_str().as_encoded_bytes()).with(memo::version_of(&compiler));
+        if let Some(version) = memo.recall(&key) {
+            return Ok(Self { sysroot, version });
+        }
+        let found = Self::at(sysroot)?;
+        memo.remember(&key, &found.version);
+        Ok(found)
     }
 
     /// The toolchain in a folder.
@@ -98,8 +107,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_toolchain_of_this_build_is_found() {
-        let toolchain = Toolchain::find(Path::new(".")).expect("these tests were compiled");
+    fn the_toolchain_of_this_build_is_found_and_its_version_remembered() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let memo = Memo::new(folder.path().to_owned());
+        let find = || Toolchain::find(Path::new("."), &memo).expect("these tests were compiled");
+        let toolchain = find();
+        assert_eq!((find().sysroot, find().version), (toolchain.sysroot.clone(), toolchain.version.clone()));
+        assert!(fs::read_dir(folder.path()).expect("can list folders").next().is_some(), "nothing is remembered");
         assert!(toolchain.compiler().is_file(), "{toolchain:?}");
         assert!(toolchain.name().starts_with("rustc ") && toolchain.host().contains('-'), "{toolchain:?}");
     }

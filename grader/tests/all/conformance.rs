@@ -16,6 +16,7 @@ use grader::build::tree::Files;
 use grader::course::Course;
 use grader::course::manifest::Manifest;
 use grader::course::source::read_sources;
+use grader::memo::Memo;
 use grader::process::finish::finish;
 use grader::process::parallel;
 use grader::process::turn::in_turn;
@@ -204,7 +205,7 @@ fn exercise(package: &str, problem: &str) -> Table {
 fn cargo(crates: &Path) -> BTreeMap<String, PathBuf> {
     let target = Path::new(env!("CARGO_BIN_EXE_grader")).ancestors().nth(2).expect("it lies in a target folder");
     let course = Manifest::read(&root().join("Cargo.toml")).expect("there is a manifest");
-    let toolchain = Toolchain::find(&root()).expect("these tests were compiled");
+    let toolchain = Toolchain::find(&root(), &Memo::none()).expect("these tests were compiled");
     let host = toolchain.host();
     let (packages, variables) = (Vec::new(), Vec::new());
     let built = Build {

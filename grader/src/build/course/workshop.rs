@@ -76,20 +76,21 @@ impl Workshop {
             None => target_folder(&course, &launcher),
         };
         let stage = target.join("grader");
+        // What is asked at each start, although it seldom changes.
+        let answers = match &prepared {
+            Some(_) => Memo::none(),
+            None => Memo::new(stage.join("answers")),
+        };
         // Asking the toolchain takes as long as reading the course.
         let asked = thread::spawn({
-            let (root, is_prepared) = (course.root.clone(), prepared.is_some());
+            let (root, is_prepared, answers) = (course.root.clone(), prepared.is_some(), answers.clone());
             move || match is_prepared {
                 true => Toolchain::at(root.join(prepared::TOOLCHAIN)),
-                false => Toolchain::find(&root),
+                false => Toolchain::find(&root, &answers),
             }
         });
         let root = Manifest::read(&course.root.join("Cargo.toml"))?;
-        let digests = match &prepared {
-            Some(_) => Memo::none(),
-            None => Memo::new(stage.join("digests")),
-        };
-        let course_sha256 = identity::digest(&course, &root, &version_of(&launcher), &digests)?;
+        let course_sha256 = identity::digest(&course, &root, &memo::version_of(&launcher), &answers)?;
         let toolchain = asked.join().ok().context("cannot ask which toolchain there is")??;
         let (folder, run, in_use) = match &prepared {
             Some(prepared) => {
@@ -128,7 +129,7 @@ impl Workshop {
 
     /// What tells this version of the grader from others.
     pub fn grader_version(&self) -> String {
-        version_of(&self.launcher)
+        memo::version_of(&self.launcher)
     }
 
     /// The room of a problem, which is made if it is not there.
@@ -295,12 +296,6 @@ impl Workshop {
         }
         Some(file)
     }
-}
-
-/// What tells this version of a program from others: its size, and when it was built.
-fn version_of(program: &Path) -> String {
-    let metadata = program.metadata().ok();
-    format!("{:?}", metadata.map(|metadata| (metadata.len(), metadata.modified().ok())))
 }
 
 fn room_name(late: bool) -> &'static str {
