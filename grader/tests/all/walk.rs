@@ -79,7 +79,7 @@ fn both_languages_name_the_same_commands_and_only_crates_that_there_are() {
 }
 
 /// A copy of the course as it is handed out.
-fn copy(course: &Path, to: &Path) {
+pub fn copy(course: &Path, to: &Path) {
     let is_output = |name: &str| ["target", ".git", "prepared"].contains(&name);
     let entries =
         WalkDir::new(course).into_iter().filter_entry(|entry| !is_output(&entry.file_name().to_string_lossy()));

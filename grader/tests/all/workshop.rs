@@ -7,7 +7,8 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use crate::common::{Graded, Submission, grade, sample};
+use crate::common::{Graded, Submission, grade, root, sample};
+use crate::walk;
 
 /// Variables that would change how the course is built, or how a check runs, if they reached it.
 const HOSTILE: &[(&str, &str)] = &[
@@ -69,6 +70,36 @@ fn no_variable_and_no_sudden_end_makes_the_next_run_wrong() {
     }
     let runs = fs::read_dir(folder.path().join("grader/runs")).expect("there is a folder for runs").count();
     assert_eq!(runs, 0, "folders of runs that were killed are left");
+}
+
+#[test]
+fn a_course_that_is_changed_while_it_is_built_gives_no_verdict() {
+    if !sample::is_whole() {
+        eprintln!("the course is not built anew: NLP100_WHOLE=1 does that");
+        return;
+    }
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a temporary folder");
+    walk::copy(&root(), folder.path());
+    let program = in_a_new_target_folder(&folder.path().join("target"));
+    let grader = || {
+        let mut command = solution(&program, &[]);
+        // Cargo's variable says where the course of this test lies.
+        command.current_dir(folder.path()).env_remove("CARGO_MANIFEST_DIR");
+        command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts")
+    };
+    let started = grader();
+    // From then on cargo reads the sources.
+    while !folder.path().join("target/grader/judges/Cargo.toml").exists() {
+        thread::sleep(Duration::from_millis(50));
+    }
+    let source = folder.path().join("solutions/76_checkpoint/src/lib.rs");
+    let text = fs::read_to_string(&source).expect("it is there");
+    fs::write(&source, format!("{text}// Another line.\n")).expect("can write files");
+    let output = started.wait_with_output().expect("it ends");
+    let said = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+    assert!(said.contains("a file of the course was changed while it was built"), "{said}");
+    let graded = Graded::from(grader().wait_with_output().expect("it ends"));
+    assert_eq!(graded.score(), 10_000, "{}", graded.report);
 }
 
 #[test]

@@ -252,6 +252,7 @@ impl Workshop {
             reference: &generated.reference,
             static_programs: self.toolchain.makes_static_programs(attempt.path()),
         };
+        self.ensure_unchanged()?;
         let errors = parts.errors();
         if !errors.is_empty() {
             let folder = self.run.part("room-").context("cannot make a folder")?;
@@ -263,6 +264,16 @@ impl Workshop {
         memo::make_whole(place, |new| parts.put_into(new))?;
         self.watcher.tell(Step::Built);
         Room::read(place).with_context(|| format!("{} has changed since it was made", place.display()))
+    }
+
+    /// Makes sure that what was built is the course that gave the workshop its name.
+    fn ensure_unchanged(&self) -> Result<()> {
+        let now = identity::digest(&self.course, &self.root, &self.grader_version(), &Memo::none())?;
+        ensure!(
+            now == self.course_sha256,
+            "a file of the course was changed while it was built; start the grader again"
+        );
+        Ok(())
     }
 
     fn cargo(
