@@ -43,6 +43,7 @@ fn files(course: &Course, root: &Manifest, grader_version: &str) -> Result<Key> 
     with_sources(key, course, root)
 }
 
+/// The digest, computed: of what is generated from the course, wherever it lies, and of its files.
 fn digest_of(course: &Course, root: &Manifest, generated: &Generated) -> Result<String> {
     let place = course.root.to_string_lossy().into_owned();
     let escaped = format!("{place:?}");
