@@ -12,7 +12,7 @@ use crate::build::course::workshop::Workshop;
 use crate::build::programs::{Failure, Programs};
 use crate::build::student::slot::Slot;
 use crate::build::student::{self, How};
-use crate::course::problem::Problem;
+use crate::course::problem::{Batch, Problem};
 use crate::course::source::SourceFile;
 use crate::judging::Judging;
 use crate::judging::budget::Budget;
@@ -85,19 +85,19 @@ pub struct Graded {
 pub fn grade(grading: &Grading, problems: &[&Problem], tell: impl FnMut(Graded)) -> Result<()> {
     let slot = &Slot::new(&grading.workshop.run).context("cannot make a folder for the submission")?;
     let budget = &Budget::new(grading.rules.budget);
-    let (late, early): (Vec<_>, Vec<_>) = problems.iter().copied().partition(|problem| problem.build_last);
     let (sender, receiver) = channel();
     thread::scope(|scope| {
         scope.spawn(move || {
-            // The room of the late ones is built while the early ones are graded.
-            if let Some(first) = early.first() {
-                let _ = grading.workshop.room(first);
-            }
             thread::scope(|scope| {
-                for group in [early, late] {
+                for batch in Batch::ALL {
+                    let batch: Vec<_> = problems.iter().copied().filter(|problem| problem.batch == batch).collect();
+                    // Its room is built while the batches before it are graded.
+                    if let Some(first) = batch.first() {
+                        let _ = grading.workshop.room(first);
+                    }
                     let sender = sender.clone();
                     scope.spawn(move || {
-                        parallel::map(&group, |problem| {
+                        parallel::map(&batch, |problem| {
                             let outcomes = outcomes(grading, slot, budget, problem);
                             // The receiver is gone only if nobody wants the results any more.
                             let _ = sender.send(Graded { problem: (*problem).clone(), outcomes });
@@ -111,11 +111,12 @@ pub fn grade(grading: &Grading, problems: &[&Problem], tell: impl FnMut(Graded))
     Ok(())
 }
 
-/// Holds back problems that are ready before their turn: those that are built late come last.
+/// Holds back problems that are ready before their turn: those that are built last come last.
 fn in_order(problems: &[&Problem], receiver: &Receiver<Graded>, mut tell: impl FnMut(Graded)) {
-    let (late, early): (Vec<&Problem>, Vec<_>) = problems.iter().partition(|problem| problem.build_last);
+    let mut order = problems.to_vec();
+    order.sort_by_key(|problem| problem.batch == Batch::Last);
     let mut ready = BTreeMap::new();
-    for problem in early.into_iter().chain(late) {
+    for problem in order {
         while !ready.contains_key(&problem.number) {
             let Ok(graded) = receiver.recv() else {
                 let lost = Failure::GraderError("grading ended without a word on this problem".into());
@@ -239,9 +240,8 @@ mod tests {
     fn problems_are_told_in_order_and_those_that_are_lost_are_an_error_of_the_grader() {
         use crate::course::suite::Check;
         let check = Check { name: "a".into(), sentence: "A.".into(), sentence_ja: "あ".into() };
-        let problem =
-            |number, build_last| Problem { number, build_last, checks: vec![check.clone()], ..Problem::sample() };
-        let problems = [problem(70, false), problem(78, true), problem(79, false)];
+        let problem = |number, batch| Problem { number, batch, checks: vec![check.clone()], ..Problem::sample() };
+        let problems = [problem(70, Batch::First), problem(78, Batch::Last), problem(79, Batch::Middle)];
         let (sender, receiver) = channel();
         for problem in [&problems[1], &problems[2]] {
             let outcomes = vec![Outcome::new(Verdict::Passed, "")];

@@ -9,6 +9,7 @@ use anyhow::{Context, Result, ensure};
 use walkdir::WalkDir;
 
 use crate::build::course::prepared::{BuiltIn, NOTE, PROGRAM, Prepared, TOOLCHAIN, WORKSHOP};
+use crate::build::course::room::Copied;
 use crate::build::course::workshop::{FORM, Workshop};
 use crate::build::course::workspaces;
 use crate::build::toolchain::Toolchain;
@@ -70,13 +71,13 @@ fn fill(new: &Path, workshop: &Workshop, problems: &[&Problem], known: &[Program
     tree::copy(&workshop.launcher, &new.join(PROGRAM).with_extension(env::consts::EXE_EXTENSION))?;
     copy_toolchain(toolchain, &new.join(TOOLCHAIN))?;
     let place = new.join(WORKSHOP);
-    let mut static_programs = false;
+    let (mut static_programs, mut copied) = (false, Copied::new());
     for problem in problems {
         let room = workshop.room(problem).map_err(|error| anyhow::Error::msg(error.clone()))?;
         static_programs = room.static_programs();
-        let copy = place.join(Workshop::room_name(problem));
+        let copy = place.join(problem.batch.name());
         if !copy.exists() {
-            room.copy_into(&copy)?;
+            room.copy_into(&copy, &mut copied)?;
         }
     }
     let memory = Memo::new(place.join(Workshop::MEMORY));

@@ -44,7 +44,7 @@ impl Manifest {
 
     /// A workspace's manifest for another place: with these members, its path dependencies made absolute, and the
     /// names of exercises pointing at their solutions. There these are no longer members, so they are told to be
-    /// optimised as members are.
+    /// optimised as members are, unless the manifest says otherwise.
     pub fn relocated(&self, members: &[String]) -> Self {
         let mut moved = self.clone();
         let Some(Value::Table(workspace)) = moved.table.get_mut("workspace") else { return moved };
@@ -67,7 +67,8 @@ impl Manifest {
             }
         }
         if let Some(opt_level) = self.get(&["profile", "dev", "opt-level"]).and_then(Value::as_integer) {
-            ours.iter().for_each(|name| moved.optimise(name, opt_level));
+            let is_told = |name: &String| self.get(&["profile", "dev", "package", name, "opt-level"]).is_some();
+            ours.iter().filter(|name| !is_told(name)).for_each(|name| moved.optimise(name, opt_level));
         }
         moved
     }

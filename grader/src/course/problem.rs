@@ -16,6 +16,17 @@ const MOST_POINTS: u32 = 99;
 /// Checks that may compute longer than this, in seconds, train models.
 const MOST_SECONDS_WITHOUT_TRAINING: u64 = 20;
 
+/// The problems whose parts are built at once. Batches are built one after the other, and while one is built, those before it are graded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Batch {
+    /// What everybody waits for.
+    First,
+    /// Nearly all problems.
+    Middle,
+    /// What needs much more building than the others, and is told after them.
+    Last,
+}
+
 /// One problem.
 #[derive(Clone, Debug)]
 pub struct Problem {
@@ -41,8 +52,8 @@ pub struct Problem {
     pub memory: u64,
     /// Whether the student's code reads and writes files.
     pub has_files: bool,
-    /// Whether it is built after all others, because it needs much more building.
-    pub build_last: bool,
+    /// Which problems it is built with.
+    pub batch: Batch,
     /// Checks that need the same long computation, which one process does once.
     pub together: Vec<String>,
     /// The checks in the order of the suite.
@@ -81,7 +92,7 @@ impl Problem {
             seconds: number_of("seconds").unwrap_or(5).into(),
             memory: u64::from(number_of("memory-mib").unwrap_or(1024)) << 20,
             has_files: flag("files"),
-            build_last: flag("build-last"),
+            batch: Batch::of(option("build")).with_context(|| path.display().to_string())?,
             together: together(option("together"), &checks).with_context(|| path.display().to_string())?,
             checks,
             holes: holes_of(solution)?,
@@ -104,7 +115,7 @@ impl Problem {
             seconds: 5,
             memory: 1 << 30,
             has_files: false,
-            build_last: false,
+            batch: Batch::Middle,
             together: Vec::new(),
             checks: Vec::new(),
             holes: Vec::new(),
@@ -119,6 +130,30 @@ impl Problem {
     /// The suite of checks.
     pub fn suite(&self) -> PathBuf {
         self.exercise.join("tests").join(format!("{}.rs", self.name))
+    }
+}
+
+impl Batch {
+    /// All of them, in the order in which they are built.
+    pub const ALL: [Self; 3] = [Self::First, Self::Middle, Self::Last];
+
+    /// The name of its folder.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Middle => "middle",
+            Self::Last => "last",
+        }
+    }
+
+    /// The batch that a manifest names.
+    fn of(named: Option<&toml::Value>) -> Result<Self> {
+        match named.map(toml::Value::as_str) {
+            None => Ok(Self::Middle),
+            Some(Some("first")) => Ok(Self::First),
+            Some(Some("last")) => Ok(Self::Last),
+            Some(_) => bail!("`build` is neither \"first\" nor \"last\""),
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use std::process::Command;
 use crate::common::{course, root};
 use grader::build::course::workspaces;
 use grader::course::manifest::Manifest;
-use grader::course::problem::Problem;
+use grader::course::problem::Batch;
 
 /// The features of each crate of others that one build needs, as cargo resolves them.
 fn features(workspace: &Path, packages: &[String], edges: &str) -> BTreeSet<(String, String)> {
@@ -35,18 +35,20 @@ fn what_others_wrote_has_the_same_features_in_every_build() {
     let (judges, stubs) = (place.path().join("judges"), place.path().join("stubs"));
     workspaces::write(&judges, &generated.judges).expect("it can be written");
     workspaces::write(&stubs, &generated.stubs).expect("it can be written");
-    let (late, early): (Vec<&Problem>, Vec<&Problem>) = course().all().partition(|problem| problem.build_last);
-    let named =
-        |kind: &str, room: &[&Problem]| room.iter().map(|problem| format!("{kind}-{}", problem.number)).collect();
+    let named = |kind: &str, batch: Batch| {
+        let problems = course().all().filter(|problem| problem.batch == batch);
+        problems.map(|problem| format!("{kind}-{}", problem.number)).collect::<Vec<_>>()
+    };
     let (all, without_tests) = ("normal,build,dev", "normal,build");
-    let builds: [(&str, &Path, Vec<String>, &str); 6] = [
-        ("cargo test", &root(), Vec::new(), all),
-        ("cargo run -p grader", &root(), vec!["grader".into()], without_tests),
-        ("the judges of 78", &judges, named("judge", &late), all),
-        ("the other judges", &judges, named("judge", &early), all),
-        ("the workers of 78", &stubs, named("worker", &late), without_tests),
-        ("the other workers", &stubs, named("worker", &early), without_tests),
+    let mut builds = vec![
+        ("cargo test".to_owned(), root(), Vec::new(), all),
+        ("cargo run -p grader".to_owned(), root(), vec!["grader".into()], without_tests),
     ];
+    for batch in Batch::ALL {
+        builds.push((format!("the judges of the {} room", batch.name()), judges.clone(), named("judge", batch), all));
+        let workers = named("worker", batch);
+        builds.push((format!("the workers of the {} room", batch.name()), stubs.clone(), workers, without_tests));
+    }
     let mut builds_by_features = BTreeMap::<String, BTreeMap<String, Vec<&str>>>::new();
     for (build, workspace, packages, edges) in &builds {
         for (package, features) in features(workspace, packages, edges) {

@@ -253,7 +253,7 @@ fn a_prepared_folder_grades_a_class_elsewhere_as_the_checkout_does() {
     recipes(&elsewhere.prepared, &work.path().join("class"));
 
     // A copy that is not whole, or not of the same course, is noticed.
-    let library = before.iter().find(|file| file.starts_with("workshop/early/libraries")).expect("there is one");
+    let library = before.iter().find(|file| file.starts_with("workshop/middle/libraries")).expect("there is one");
     fs::remove_file(elsewhere.prepared.join(library)).expect("it can be removed");
     let output = elsewhere.grade(&["72", "--solutions"]);
     let page = String::from_utf8_lossy(&output.stdout);

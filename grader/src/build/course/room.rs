@@ -46,6 +46,9 @@ struct Contents {
     files: BTreeMap<String, (u64, Option<u64>)>,
 }
 
+/// The copies of the files of some rooms, by name, length and date.
+pub type Copied = BTreeMap<(String, (u64, Option<u64>)), PathBuf>;
+
 /// What a room is made from.
 pub struct Parts<'a> {
     /// The judges, as cargo built them.
@@ -148,14 +151,24 @@ impl Room {
             .map(|room| Self { _temporary: Some(folder), ..room })
     }
 
-    /// Copies the room into a new folder, in which it holds wherever that is copied to.
+    /// Copies the room into a new folder, in which it holds wherever that is copied to. Of a file that was copied with another room,
+    /// the copy gets a second name.
     ///
     /// # Errors
     ///
     /// If a file cannot be copied.
-    pub fn copy_into(&self, folder: &Path) -> Result<()> {
-        for name in self.contents.files.keys() {
-            tree::copy(&self.folder.join(name), &folder.join(name))?;
+    pub fn copy_into(&self, folder: &Path, copied: &mut Copied) -> Result<()> {
+        for (name, &stamp) in &self.contents.files {
+            let place = folder.join(name);
+            fs::create_dir_all(place.parent().unwrap_or(&place))
+                .with_context(|| format!("cannot make folders in {}", folder.display()))?;
+            let key = (name.clone(), stamp);
+            let made = match copied.get(&key) {
+                Some(copy) => link_or_copy(copy, &place),
+                None => fs::copy(self.folder.join(name), &place).map(|_| ()),
+            };
+            made.with_context(|| format!("cannot copy {name} to {}", place.display()))?;
+            copied.entry(key).or_insert(place);
         }
         let files = self.contents.files.iter().map(|(name, &(length, _))| (name.clone(), (length, None))).collect();
         Contents { linker_folders: None, files, ..self.contents.clone() }.write(folder)
@@ -292,7 +305,16 @@ mod tests {
         assert_eq!(room.judge(&Problem::sample()).ok(), Some(path("room/judges").join(with_suffix("judge-71"))));
         assert!(room.judge(&Problem { number: 72, ..Problem::sample() }).is_err());
         assert_eq!(room.libraries_visible_to(&Problem::sample(), &[]), [path("room/libraries/libloss-1.rlib")]);
-        room.copy_into(&path("copy")).expect("it can be copied");
+        let mut copied = Copied::new();
+        room.copy_into(&path("copy"), &mut copied).expect("it can be copied");
+        room.copy_into(&path("again"), &mut copied).expect("it can be copied");
+        let judge = format!("judges/{}", with_suffix("judge-71"));
+        fs::write(path("copy").join(&judge), "other").expect("can write files");
+        let read = |room: &str| fs::read_to_string(path(room).join(&judge)).expect("it is there");
+        assert_eq!(read("room"), "judge", "a copy is a file of its own");
+        let has_second_names = fs::hard_link(path("judge-71-abc"), path("second")).is_ok();
+        let expected = if has_second_names { "other" } else { "judge" };
+        assert_eq!(read("again"), expected, "what two rooms have in common is copied once");
         let later = SystemTime::now() + Duration::from_secs(100);
         let judge = File::options().write(true).open(path("copy/judges").join(with_suffix("judge-71")));
         judge.and_then(|judge| judge.set_modified(later)).expect("it has another date");

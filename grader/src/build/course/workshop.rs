@@ -20,13 +20,13 @@ use crate::build::toolchain::Toolchain;
 use crate::build::tree;
 use crate::course::Course;
 use crate::course::manifest::Manifest;
-use crate::course::problem::Problem;
+use crate::course::problem::{Batch, Problem};
 use crate::memo::{self, Key, Memo};
 use crate::process::run_folder::RunFolder;
 use crate::process::watch::{Step, Watcher};
 
 /// Changes whenever a folder of the same name would be read differently.
-pub const FORM: &str = "2";
+pub const FORM: &str = "3";
 
 /// The course, built.
 pub struct Workshop {
@@ -52,7 +52,7 @@ pub struct Workshop {
     folder: PathBuf,
     stage: PathBuf,
     target: PathBuf,
-    rooms: [OnceLock<Result<Room, String>>; 2],
+    rooms: [OnceLock<Result<Room, String>>; Batch::ALL.len()],
     _in_use: Option<File>,
 }
 
@@ -144,20 +144,14 @@ impl Workshop {
         if !self.prepared.as_ref().is_none_or(is_prepared) {
             return Err(format!("{} was prepared without problem {}", self.course.root.display(), problem.number));
         }
-        let room = &self.rooms[usize::from(problem.build_last)];
-        let made = room.get_or_init(|| self.open_room(problem.build_last).map_err(|error| format!("{error:#}")));
+        let room = &self.rooms[problem.batch as usize];
+        let made = room.get_or_init(|| self.open_room(problem.batch).map_err(|error| format!("{error:#}")));
         made.as_ref().map_err(Clone::clone)
-    }
-
-    /// The folder of a problem's room in that of the workshop.
-    pub fn room_name(problem: &Problem) -> &'static str {
-        room_name(problem.build_last)
     }
 
     /// Whether the room of a problem is there.
     pub fn has_room(&self, problem: &Problem) -> bool {
-        self.rooms[usize::from(problem.build_last)].get().is_some()
-            || Room::read(&self.place(problem.build_last)).is_some()
+        self.rooms[problem.batch as usize].get().is_some() || Room::read(&self.place(problem.batch)).is_some()
     }
 
     /// Runs cargo for a program of the course that is not in a room: the package `name` with these files. It is remembered
@@ -202,13 +196,13 @@ impl Workshop {
         &self.root
     }
 
-    fn place(&self, late: bool) -> PathBuf {
-        self.folder.join(room_name(late))
+    fn place(&self, batch: Batch) -> PathBuf {
+        self.folder.join(batch.name())
     }
 
     /// The room that is there, or a new one.
-    fn open_room(&self, late: bool) -> Result<Room> {
-        let place = self.place(late);
+    fn open_room(&self, batch: Batch) -> Result<Room> {
+        let place = self.place(batch);
         if let Some(room) = Room::read(&place) {
             return Ok(room);
         }
@@ -218,15 +212,15 @@ impl Workshop {
         if let Some(room) = Room::read(&place) {
             return Ok(room);
         }
-        self.make_room(&place, late)
+        self.make_room(&place, batch)
     }
 
     /// The parts are always built for all problems of a room, whichever are graded: what is asked of cargo decides which
     /// features the dependencies have, and so it stays the same from run to run.
-    fn make_room(&self, place: &Path, late: bool) -> Result<Room> {
+    fn make_room(&self, place: &Path, batch: Batch) -> Result<Room> {
         versions::remove_others(&self.folder);
         let (judges, stubs) = (self.stage.join("judges"), self.stage.join("stubs"));
-        let problems: Vec<_> = self.course.all().filter(|problem| problem.build_last == late).collect();
+        let problems: Vec<_> = self.course.all().filter(|problem| problem.batch == batch).collect();
         let generated = workspaces::generate(&self.course, &self.root)?;
         workspaces::write(&judges, &generated.judges)?;
         for problem in &problems {
@@ -307,10 +301,6 @@ impl Workshop {
         }
         Some(file)
     }
-}
-
-fn room_name(late: bool) -> &'static str {
-    if late { "late" } else { "early" }
 }
 
 /// The target folder in which cargo has built this grader; the course's `target` if cargo has not.
