@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::common::attack::Attack;
-use crate::common::{self, Graded, complete, grader, root, sample};
+use crate::common::{self, Graded, complete, course, grader, root, sample};
 use grader::build::course::cargo::Build;
 use grader::build::course::workshop::Workshop;
 use grader::build::course::workspaces;
@@ -17,6 +17,7 @@ use grader::course::Course;
 use grader::course::manifest::Manifest;
 use grader::course::source::read_sources;
 use grader::memo::Memo;
+use grader::mistakes::domain;
 use grader::process::finish::finish;
 use grader::process::parallel;
 use grader::process::turn::in_turn;
@@ -24,8 +25,8 @@ use grader::process::watch::Watcher;
 use toml::{Table, Value};
 use wire::protocol::variable;
 
-/// How many mistakes of a problem are tried, unless `NLP100_MISTAKES` says otherwise; with 100 it is all. `NLP100_PROBLEMS=70,79` tries
-/// some problems only.
+/// How many mistakes of a problem are tried, unless `NLP100_MISTAKES` says otherwise; with 1000 it is all. `NLP100_PROBLEMS=70,79` tries
+/// some problems only, and `NLP100_ANSWERS=limited/` those mistakes only whose path has this part.
 const MISTAKES: usize = 2;
 
 /// The problem that trains models, which takes long. What only checks functions is compiled sooner without optimisation.
@@ -101,8 +102,9 @@ fn submissions(work: &Path) -> Vec<Submission> {
         folder: complete(work, "solutions", &all.iter().map(|problem| nothing_else(work, problem)).collect::<Vec<_>>()),
         problems: all.clone(),
     }];
+    let mistakes: BTreeMap<_, _> = all.iter().map(|problem| (problem.clone(), mistakes(work, problem))).collect();
     for round in 0..rounds {
-        let mistake_of = |problem: &String| Some((problem.clone(), mistake(problem, round, rounds)?));
+        let mistake_of = |problem: &String| Some((problem.clone(), one_of(&mistakes[problem], round, rounds)?));
         let (problems, files): (Vec<_>, Vec<_>) = all.iter().filter_map(mistake_of).unzip();
         // No problem has as many.
         if files.is_empty() {
@@ -135,17 +137,32 @@ fn nothing_else(work: &Path, problem: &str) -> PathBuf {
     file
 }
 
-/// One of some mistakes from all over the alphabet.
-fn mistake(problem: &str, round: usize, rounds: usize) -> Option<PathBuf> {
-    let entries = fs::read_dir(root().join("solutions").join(problem).join("mistakes")).expect("there are some");
+/// The known mistakes of a problem, and those that are right only within a limit.
+fn mistakes(work: &Path, problem: &str) -> Vec<PathBuf> {
+    let known = course().all().find(|known| known.folder == problem).expect("there is such a problem");
+    let entries = fs::read_dir(known.solution.join("mistakes")).expect("there are some");
     let mut files: Vec<_> = entries.map(|entry| entry.expect("it is listed").path()).collect();
+    let limited = work.join("limited").join(problem);
+    fs::create_dir_all(&limited).expect("can make folders");
+    for answer in domain::answers(known).expect("they can be made") {
+        let file = limited.join(format!("{}.rs", answer.id));
+        fs::write(&file, answer.text).expect("can write files");
+        files.push(file);
+    }
+    let asked = std::env::var("NLP100_ANSWERS").unwrap_or_default();
     files.retain(|file| {
         let text = fs::read_to_string(file).expect("it can be read");
-        !ASKS_THE_SYSTEM.iter().any(|words| text.contains(words))
+        let is_asked_for = file.to_string_lossy().replace('\\', "/").contains(&asked);
+        is_asked_for && !ASKS_THE_SYSTEM.iter().any(|words| text.contains(words))
     });
     files.sort();
+    files
+}
+
+/// One of some files from all over the alphabet.
+fn one_of(files: &[PathBuf], round: usize, rounds: usize) -> Option<PathBuf> {
     let rounds = rounds.min(files.len());
-    (round < rounds).then(|| files.swap_remove(round * files.len() / rounds))
+    (round < rounds).then(|| files[round * files.len() / rounds].clone())
 }
 
 /// The name of an answer's crate.
