@@ -16,6 +16,9 @@ const MOST_POINTS: u32 = 99;
 /// Checks that may compute longer than this, in seconds, train models.
 const MOST_SECONDS_WITHOUT_TRAINING: u64 = 20;
 
+/// What a manifest may say of an exercise.
+const KEYS: [&str; 6] = ["points", "seconds", "memory-mib", "files", "build", "together"];
+
 /// The problems whose parts are built at once. Batches are built one after the other, and while one is built, those before it are graded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Batch {
@@ -74,10 +77,21 @@ impl Problem {
         let folder = exercise.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let number = folder.split_once('_').and_then(|(number, _)| number.parse().ok()).unwrap_or(0);
         let name = manifest.text(&["package", "name"]).with_context(|| format!("{}: no name", path.display()))?;
+        let said = manifest.get(&["package", "metadata", "exercise"]).and_then(toml::Value::as_table);
+        for key in said.into_iter().flat_map(|said| said.keys()) {
+            let known = KEYS.join(", ");
+            ensure!(KEYS.contains(&&**key), "{}: `{key}` is no key of an exercise: they are {known}", path.display());
+        }
         let option = |key: &str| manifest.get(&["package", "metadata", "exercise", key]);
-        let number_of = |key| option(key).and_then(toml::Value::as_integer).and_then(|n| u32::try_from(n).ok());
-        let flag = |key| option(key).and_then(toml::Value::as_bool).unwrap_or(false);
-        let points = number_of("points").unwrap_or(10);
+        let number_of = |key: &str, usual: u32| {
+            let number = option(key).map_or(Some(usual), |value| u32::try_from(value.as_integer()?).ok());
+            number.with_context(|| format!("{}: `{key}` must be a whole number, such as {usual}", path.display()))
+        };
+        let flag = |key: &str| {
+            let flag = option(key).map_or(Some(false), toml::Value::as_bool);
+            flag.with_context(|| format!("{}: `{key}` must be true or false", path.display()))
+        };
+        let points = number_of("points", 10)?;
         ensure!(points <= MOST_POINTS, "{}: `points` is {points}, and {MOST_POINTS} are the most", path.display());
         let checks = read_checks(&exercise.join("tests").join(format!("{name}.rs")))?;
         let title = |file: &str| title(&exercise.join(file)).unwrap_or_else(|| name.clone());
@@ -89,9 +103,9 @@ impl Problem {
             exercise: exercise.to_owned(),
             solution: solution.to_owned(),
             points: points * 1000,
-            seconds: number_of("seconds").unwrap_or(5).into(),
-            memory: u64::from(number_of("memory-mib").unwrap_or(1024)) << 20,
-            has_files: flag("files"),
+            seconds: number_of("seconds", 5)?.into(),
+            memory: u64::from(number_of("memory-mib", 1024)?) << 20,
+            has_files: flag("files")?,
             batch: Batch::of(option("build")).with_context(|| path.display().to_string())?,
             together: together(option("together"), &checks).with_context(|| path.display().to_string())?,
             checks,
@@ -152,7 +166,7 @@ impl Batch {
             None => Ok(Self::Middle),
             Some(Some("first")) => Ok(Self::First),
             Some(Some("last")) => Ok(Self::Last),
-            Some(_) => bail!("`build` is neither \"first\" nor \"last\""),
+            Some(_) => bail!("`build` must be \"first\" or \"last\""),
         }
     }
 }
@@ -191,12 +205,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_manifest_says_how_many_points_there_are_within_reason() {
-        let read = |points: &str| {
+    fn what_a_manifest_says_is_taken_or_refused_with_the_remedy() {
+        let read = |said: &str| {
             let folder = tempfile::tempdir().expect("a temporary folder");
             let exercise = folder.path().join("71_toy");
             fs::create_dir_all(exercise.join("tests")).expect("can make folders");
-            let manifest = format!("[package]\nname = \"toy\"\n[package.metadata.exercise]\npoints = {points}\n");
+            let manifest = format!("[package]\nname = \"toy\"\n[package.metadata.exercise]\n{said}\n");
             fs::write(exercise.join("Cargo.toml"), manifest).expect("can write files");
             fs::write(exercise.join("tests/toy.rs"), "").expect("can write files");
             fs::create_dir_all(exercise.join("src")).expect("can make folders");
@@ -205,13 +219,24 @@ mod tests {
             fs::write(exercise.join("README.md"), "\n# 71. A toy. Really\n").expect("can write files");
             Problem::read(&exercise, &exercise)
         };
-        let problem = read("25").expect("it can be read");
+        let problem = read("points = 25\nbuild = \"last\"").expect("it can be read");
+        assert_eq!((problem.batch, problem.seconds), (Batch::Last, 5));
         assert_eq!(
             (problem.points, problem.title.as_str(), problem.title_ja.as_str()),
             (25_000, "A toy. Really", "toy")
         );
         assert_eq!(problem.holes, [Hole { sentence: "add".into(), sentence_ja: "足す".into() }]);
-        assert!(read("5000000").expect_err("it is too much").to_string().contains("99 are the most"));
+        for (said, why) in [
+            ("points = 5000000", "99 are the most"),
+            ("points = \"ten\"", "`points` must be a whole number, such as 10"),
+            ("seconds = -1", "`seconds` must be a whole number, such as 5"),
+            ("files = 1", "`files` must be true or false"),
+            ("build = \"soon\"", "`build` must be \"first\" or \"last\""),
+            ("build-last = true", "`build-last` is no key of an exercise"),
+        ] {
+            let error = format!("{:#}", read(said).expect_err("it is refused"));
+            assert!(error.contains(why) && error.contains("Cargo.toml"), "{said}: {error}");
+        }
     }
 
     #[test]
