@@ -20,7 +20,7 @@ const MOST_SECONDS_WITHOUT_TRAINING: u64 = 20;
 const KEYS: [&str; 6] = ["points", "seconds", "memory-mib", "files", "build", "together"];
 
 /// The problems whose parts are built at once. Batches are built one after the other, and while one is built, those before it are graded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Batch {
     /// What everybody waits for.
     First,

@@ -2,6 +2,7 @@
 
 pub mod cargo;
 pub mod identity;
+pub mod lock;
 pub mod prepared;
 pub mod room;
 pub mod rustc_call;

@@ -2,7 +2,7 @@
 //! its rooms is there whole or not at all, and nothing else says whether something is fresh.
 
 use std::ffi::OsString;
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::thread;
@@ -11,6 +11,7 @@ use anyhow::{Context, Result, ensure};
 
 use crate::build::course::cargo::{Build, BuildOutput};
 use crate::build::course::identity;
+use crate::build::course::lock::{Held, Lock};
 use crate::build::course::prepared::{self, Prepared};
 use crate::build::course::room::{Parts, Room};
 use crate::build::course::rustc_call::{self, RECORD_VARIABLE};
@@ -53,6 +54,7 @@ pub struct Workshop {
     stage: PathBuf,
     target: PathBuf,
     rooms: [OnceLock<Result<Room, String>>; Batch::ALL.len()],
+    lock: Lock,
     _in_use: Option<File>,
 }
 
@@ -114,6 +116,7 @@ impl Workshop {
             programs: Memo::new(folder.join(PROGRAMS)),
             prepared,
             rooms: Default::default(),
+            lock: Lock::new(stage.join("lock")),
             watcher: Watcher::default(),
             _in_use: in_use,
             course,
@@ -164,7 +167,7 @@ impl Workshop {
         let file = format!("program{}", std::env::consts::EXE_SUFFIX);
         let folder = self.memo.folder(key, |new| {
             ensure!(self.prepared.is_none(), "this folder was prepared without {name}");
-            let _lock = self.lock();
+            let _held = self.hold();
             let workspace = self.sources_of(name);
             workspaces::write(&workspace, &files()?)?;
             let built = self.cargo(&workspace, "--bins", vec![name.to_owned()], Vec::new());
@@ -207,7 +210,7 @@ impl Workshop {
             return Ok(room);
         }
         ensure!(self.prepared.is_none(), "{} is not as it was prepared: copy the whole folder again", place.display());
-        let _lock = self.lock();
+        let _held = self.hold();
         // Somebody else may have made it while this run waited.
         if let Some(room) = Room::read(&place) {
             return Ok(room);
@@ -291,15 +294,9 @@ impl Workshop {
         .run()
     }
 
-    /// Waits until nobody else makes something for the course in this target folder. The system takes the lock back
-    /// however this process ends. If the file system has no locks, it goes on without one, as cargo does.
-    fn lock(&self) -> Option<File> {
-        let file = File::create(self.stage.join("lock")).ok()?;
-        if let Err(TryLockError::WouldBlock) = file.try_lock() {
-            self.watcher.tell(Step::WaitsForGrader);
-            file.lock().ok()?;
-        }
-        Some(file)
+    /// Waits until nobody else makes something for the course in this target folder.
+    fn hold(&self) -> Held<'_> {
+        self.lock.hold(|| self.watcher.tell(Step::WaitsForGrader))
     }
 }
 
