@@ -88,23 +88,21 @@ pub fn grade(grading: &Grading, problems: &[&Problem], tell: impl FnMut(Graded))
     let (sender, receiver) = channel();
     thread::scope(|scope| {
         scope.spawn(move || {
-            thread::scope(|scope| {
-                for batch in Batch::ALL {
-                    let batch: Vec<_> = problems.iter().copied().filter(|problem| problem.batch == batch).collect();
-                    // Its room is built while the batches before it are graded.
-                    if let Some(first) = batch.first() {
-                        let _ = grading.workshop.room(first);
-                    }
-                    let sender = sender.clone();
-                    scope.spawn(move || {
-                        parallel::map(&batch, |problem| {
-                            let outcomes = outcomes(grading, slot, budget, problem);
-                            // The receiver is gone only if nobody wants the results any more.
-                            let _ = sender.send(Graded { problem: (*problem).clone(), outcomes });
-                        });
-                    });
+            for batch in Batch::ALL {
+                let batch: Vec<_> = problems.iter().copied().filter(|problem| problem.batch == batch).collect();
+                // Its room is built while the batches before it are graded.
+                if let Some(first) = batch.first() {
+                    let _ = grading.workshop.room(first);
                 }
-            });
+                let sender = sender.clone();
+                scope.spawn(move || {
+                    parallel::map(&batch, |problem| {
+                        let outcomes = outcomes(grading, slot, budget, problem);
+                        // The receiver is gone only if nobody wants the results any more.
+                        let _ = sender.send(Graded { problem: (*problem).clone(), outcomes });
+                    });
+                });
+            }
         });
         in_order(problems, &receiver, tell);
     });

@@ -190,7 +190,7 @@ fn build(crates: &Path, submissions: &[Submission]) -> BTreeMap<String, PathBuf>
             workspace.optimise(package, 0);
         }
     }
-    let lock = workspaces::lock_file(common::course()).expect("there is one");
+    let lock = workspaces::lock_file(course()).expect("there is one");
     files.extend(workspaces::root_files(&workspace, &lock));
     workspaces::write(crates, &files).expect("can write files");
     cargo(crates)
