@@ -17,8 +17,7 @@ const TOLERANCE: f64 = 1e-10;
 /// Loss and accuracy by the formulas, one example after the other.
 fn slow_measure(w: &Array2<f64>, x: &Array2<f64>, labels: &[usize]) -> (f64, f64) {
     let (mut loss, mut right) = (0.0, 0.0);
-    for (row, &label) in x.rows().into_iter().zip(labels) {
-        let z = row.dot(w);
+    for (z, &label) in x.dot(w).rows().into_iter().zip(labels) {
         let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
         loss += max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];
         let best = (0..z.len()).fold(0, |best, i| if z[i] > z[best] { i } else { best });

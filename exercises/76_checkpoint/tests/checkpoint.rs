@@ -50,8 +50,9 @@ fn slow_training(state: &Checkpoint, x: &Array2<f64>, labels: &[usize], epochs: 
             let e = z.mapv(|z| (z - max).exp());
             let mut error = &e / e.sum();
             error[labels[i]] -= 1.0;
-            for ((row, column), v) in v.indexed_iter_mut() {
-                *v = state.momentum * *v - state.learning_rate * x[[i, row]] * error[column];
+            v *= state.momentum;
+            for (mut row, x) in v.rows_mut().into_iter().zip(x.row(i)) {
+                row.scaled_add(-state.learning_rate * x, &error);
             }
             w += &v;
         }

@@ -20,14 +20,14 @@ fn probabilities(x: ArrayView1<f64>, w: &Array2<f64>) -> Array1<f64> {
     &e / e.sum()
 }
 
-/// One step for a batch by the formula: every number of W by itself, example by example.
+/// One step for a batch by the formula, example by example and row by row.
 fn slow_update(w: &mut Array2<f64>, x: &Array2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
     let before = w.clone();
     for &example in batch {
-        let p = probabilities(x.row(example), &before);
-        for ((i, j), w) in w.indexed_iter_mut() {
-            let y = if j == labels[example] { 1.0 } else { 0.0 };
-            *w -= learning_rate / batch.len() as f64 * x[[example, i]] * (p[j] - y);
+        let mut error = probabilities(x.row(example), &before);
+        error[labels[example]] -= 1.0;
+        for (mut row, x) in w.rows_mut().into_iter().zip(x.row(example)) {
+            row.scaled_add(-learning_rate / batch.len() as f64 * x, &error);
         }
     }
 }

@@ -97,9 +97,10 @@ fn slow_run(task: &Task, epochs: usize) -> (Vec<f64>, Array2<f64>) {
                 z -= z.fold(f64::MIN, |a, &b| a.max(b));
                 let e = z.mapv(f64::exp);
                 losses.push(e.sum().ln() - z[task.labels[example]]);
-                for ((i, j), slope) in gradient.indexed_iter_mut() {
-                    let y = if j == task.labels[example] { 1.0 } else { 0.0 };
-                    *slope += x[[example, i]] * (e[j] / e.sum() - y) / batch.len() as f64;
+                let mut error = &e / e.sum();
+                error[task.labels[example]] -= 1.0;
+                for (mut row, x) in gradient.rows_mut().into_iter().zip(x.row(example)) {
+                    row.scaled_add(x / batch.len() as f64, &error);
                 }
             }
             w.scaled_add(-f64::from(task.learning_rate), &gradient);

@@ -72,7 +72,11 @@ impl Drop for Check {
 /// # Panics
 ///
 /// If the student's function panics: with the same message.
-pub fn call<T: DeserializeOwned + Serialize>(function: &str, names: &[&str], arguments: &impl Serialize) -> T {
+pub fn call<T: DeserializeOwned + Serialize>(
+    function: &'static str,
+    names: &'static [&'static str],
+    arguments: &impl Serialize,
+) -> T {
     call_with(function, names, arguments, |_, _| None)
 }
 
@@ -82,9 +86,9 @@ pub fn call<T: DeserializeOwned + Serialize>(function: &str, names: &[&str], arg
 ///
 /// If the student's function panics: with the same message.
 pub fn call_on<T: DeserializeOwned + Serialize>(
-    function: &str,
+    function: &'static str,
     device: &mut dyn Device,
-    names: &[&str],
+    names: &'static [&'static str],
     arguments: &impl Serialize,
 ) -> T {
     call_with(function, names, arguments, |waiting, command| {
@@ -129,8 +133,8 @@ pub fn into_io_result<T>(result: Result<T, String>) -> std::io::Result<T> {
 }
 
 fn call_with<T: DeserializeOwned + Serialize>(
-    function: &str,
-    names: &[&str],
+    function: &'static str,
+    names: &'static [&'static str],
     arguments: &impl Serialize,
     mut on_device: impl FnMut(&mut Waiting, &[u8]) -> Option<Vec<u8>>,
 ) -> T {
@@ -142,7 +146,7 @@ fn call_with<T: DeserializeOwned + Serialize>(
     let answer = std::env::var(variable::ANSWER).map_or(String::new(), |answer| answer + "::");
     let call = Call { function: answer + function, arguments };
     let payload = call.to_payload().unwrap_or_else(|error| grader_error(function, &error.to_string()));
-    worker.send(payload);
+    worker.send(&payload);
     loop {
         let reply = worker.receive().unwrap_or_else(|none| stop(function, none.verdict, &none.message, "", worker));
         match Reply::from_payload(&reply) {
@@ -169,7 +173,7 @@ fn call_with<T: DeserializeOwned + Serialize>(
                 panic!("{message}");
             }
             Ok(Reply::Device(command)) => match on_device(&mut waiting, &command) {
-                Some(answer) => worker.send(answer),
+                Some(answer) => worker.send(&answer),
                 None => {
                     let message = format!("`{function}` gave commands to a device that it does not have");
                     stop(function, Verdict::EndedEarly, &message, "", worker)

@@ -13,8 +13,8 @@ use crate::{files, show};
 /// Elements of each list of an argument that can be shown.
 const SHOWN: usize = 64;
 
-/// The last call, in words.
-static LAST_CALL: Mutex<String> = Mutex::new(String::new());
+/// The last call. It is put into words if somebody asks for it: a check has hundreds of calls, and tells one at most.
+static LAST_CALL: Mutex<Option<Called>> = Mutex::new(None);
 
 /// What writes the transcript.
 static TRANSCRIPT: Mutex<Option<TranscriptWriter>> = Mutex::new(None);
@@ -31,6 +31,13 @@ pub fn open() -> std::io::Result<()> {
     Ok(())
 }
 
+/// A call as it can be told: of each list of an argument its first elements.
+struct Called {
+    function: &'static str,
+    names: &'static [&'static str],
+    arguments: Vec<Value>,
+}
+
 /// A call that waits for its answer.
 #[derive(Debug)]
 pub struct Waiting {
@@ -44,14 +51,14 @@ pub struct Waiting {
 
 impl Waiting {
     /// Remembers a call of `function`: its arguments are called `names`, and are the parts of a tuple.
-    pub fn new(function: &str, names: &[&str], arguments: &impl Serialize) -> Self {
+    pub fn new(function: &'static str, names: &'static [&'static str], arguments: &impl Serialize) -> Self {
         let arguments = match value_of(arguments, SHOWN) {
             Ok(Value::List(arguments, _)) => arguments,
             _ => Vec::new(),
         };
-        *lock(&LAST_CALL) = show::call(function, names, &arguments);
         let answer = RecordedAnswer { function: function.to_owned(), commands: Vec::new(), value: None, panic: None };
         let with_files = arguments.iter().any(files::is_path);
+        *lock(&LAST_CALL) = Some(Called { function, names, arguments });
         Self { answer, recorded: lock(&TRANSCRIPT).is_some(), with_files, bytes: 0 }
     }
 
@@ -102,7 +109,8 @@ impl Waiting {
 
 /// The last call, in words.
 pub fn last_call() -> String {
-    lock(&LAST_CALL).clone()
+    let called = lock(&LAST_CALL);
+    called.as_ref().map(|call| show::call(call.function, call.names, &call.arguments)).unwrap_or_default()
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

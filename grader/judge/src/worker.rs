@@ -1,11 +1,9 @@
-//! The worker process: started, spoken to by threads of its own, and always ended.
+//! The worker process: started, spoken to, watched, and always ended.
 
-use std::cell::RefCell;
 use std::ffi::OsStr;
 use std::io::{self, PipeReader};
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel, sync_channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 use std::{env, thread};
 
@@ -18,33 +16,55 @@ use crate::{files, verdict};
 /// Time that a worker gets to end by itself once it has closed its output.
 const TO_END: Duration = Duration::from_secs(1);
 
-/// Time between two looks at the files that it has made.
+/// Time between two looks at the clock, and at the files that it has made.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// The process that runs the student's code.
 pub struct Worker {
-    child: RefCell<Child>,
-    calls: Sender<Vec<u8>>,
-    replies: Receiver<Result<Vec<u8>, NoFrame>>,
-    printed: Arc<Mutex<Printed>>,
+    process: Arc<Process>,
+    calls: ChildStdin,
+    replies: Replies<PipeReader>,
     deadline: Instant,
     seconds: u64,
     token: String,
 }
 
-/// What a worker printed, capped.
-#[derive(Debug, Default)]
-struct Printed {
-    first: String,
-    last: String,
+/// What the thread that watches the process shares with the one that speaks to it.
+struct Process {
+    child: Mutex<Child>,
+    state: Mutex<State>,
+}
+
+/// How a call stands.
+#[derive(Default)]
+struct State {
+    /// Whether an answer is awaited. A worker that keeps nobody waiting is not stopped.
+    is_awaited: bool,
+    /// Why the process was stopped, if it was.
+    stopped: Option<NoReply>,
 }
 
 /// Why there is no reply.
+#[derive(Clone, Debug)]
 pub struct NoReply {
     /// What that says about the student's code.
     pub verdict: Verdict,
     /// In one sentence.
     pub message: String,
+}
+
+impl NoReply {
+    fn new(verdict: Verdict, message: impl Into<String>) -> Self {
+        Self { verdict, message: message.into() }
+    }
+
+    fn timed_out(seconds: u64) -> Self {
+        Self::new(Verdict::TimedOut, format!("no answer after {seconds} s: does it wait for something?"))
+    }
+
+    fn too_many_files() -> Self {
+        Self::new(Verdict::OutputLimit, "left more or longer files than any answer needs")
+    }
 }
 
 impl Worker {
@@ -63,20 +83,14 @@ impl Worker {
             command(&program, &token).env_clear().stdin(Stdio::piped()).stdout(both).stderr(errors).spawn()
         });
         let mut child = started.map_err(|error| format!("cannot start {}: {error}", program.display()))?;
-        let stdin = child.stdin.take().ok_or("the worker has no input")?;
+        let calls = child.stdin.take().ok_or("the worker has no input")?;
         let mark: Mark = random_bytes()?;
-        let printed = Arc::default();
-        let worker = Self {
-            child: RefCell::new(child),
-            calls: write_calls(stdin),
-            replies: read_replies(output, mark, Arc::clone(&printed)),
-            printed,
-            deadline: Instant::now() + Duration::from_secs(seconds),
-            seconds,
-            token,
-        };
-        let hello = Hello { mark };
-        worker.send(encode(&hello).map_err(|error| error.to_string())?);
+        let process = Arc::new(Process { child: Mutex::new(child), state: Mutex::default() });
+        let deadline = Instant::now() + Duration::from_secs(seconds);
+        watch(Arc::downgrade(&process), deadline, seconds);
+        let replies = Replies::new(output, mark);
+        let mut worker = Self { process, calls, replies, deadline, seconds, token };
+        worker.send(&encode(&Hello { mark }).map_err(|error| error.to_string())?);
         Ok(worker)
     }
 
@@ -85,9 +99,11 @@ impl Worker {
         self.deadline
     }
 
-    /// Sends one frame. A worker that has ended takes none; [`Worker::receive`] then says why.
-    pub fn send(&self, payload: Vec<u8>) {
-        let _ = self.calls.send(payload);
+    /// Sends one frame. A worker that has ended takes none; [`Worker::receive`] then says why. One that does not read is stopped
+    /// when its time is over.
+    pub fn send(&mut self, payload: &[u8]) {
+        lock(&self.process.state).is_awaited = true;
+        let _ = write_frame(&mut self.calls, payload);
     }
 
     /// Waits for one frame.
@@ -95,63 +111,58 @@ impl Worker {
     /// # Errors
     ///
     /// If none will come.
-    pub fn receive(&self) -> Result<Vec<u8>, NoReply> {
-        let none = |verdict, message| Err(NoReply { verdict, message });
-        let reply = loop {
-            let left = self.deadline.saturating_duration_since(Instant::now());
-            let reply = self.replies.recv_timeout(left.min(BETWEEN_LOOKS));
-            if files::are_too_many() {
-                return none(Verdict::OutputLimit, "left more or longer files than any answer needs".into());
-            }
-            if !matches!(reply, Err(RecvTimeoutError::Timeout)) || left.is_zero() {
-                break reply;
-            }
-        };
+    pub fn receive(&mut self) -> Result<Vec<u8>, NoReply> {
+        // The commands of a device take time as well, and nobody is awaited meanwhile.
+        if Instant::now() >= self.deadline {
+            return Err(NoReply::timed_out(self.seconds));
+        }
+        let reply = self.replies.next_frame();
+        lock(&self.process.state).is_awaited = false;
+        if files::are_too_many() {
+            return Err(NoReply::too_many_files());
+        }
         match reply {
-            Ok(Ok(payload)) => Ok(payload),
-            Ok(Err(NoFrame::OutputLimit)) => none(Verdict::OutputLimit, "printed without end".into()),
-            Ok(Err(NoFrame::FrameLimit(bytes))) => {
-                none(Verdict::OutputLimit, format!("returned {bytes} bytes, which is more than any answer needs"))
+            Ok(payload) => Ok(payload),
+            Err(NoFrame::OutputLimit) => Err(NoReply::new(Verdict::OutputLimit, "printed without end")),
+            Err(NoFrame::FrameLimit(bytes)) => {
+                let message = format!("returned {bytes} bytes, which is more than any answer needs");
+                Err(NoReply::new(Verdict::OutputLimit, message))
             }
-            Ok(Err(NoFrame::Ended)) | Err(RecvTimeoutError::Disconnected) => self.ended(),
-            Err(RecvTimeoutError::Timeout) => {
-                none(Verdict::TimedOut, format!("no answer after {} s: does it wait for something?", self.seconds))
-            }
+            Err(NoFrame::Ended) => Err(self.end()),
         }
     }
 
     /// What the student's code printed so far.
     pub fn printed(&self) -> String {
-        lock(&self.printed).first.clone()
+        self.replies.printed()
     }
 
     /// What the process has used so far.
     pub fn usage(&self) -> Usage {
-        self.child.try_borrow().map(|child| usage::of(child.id())).unwrap_or_default()
+        usage::of(lock(&self.process.child).id())
     }
 
     /// Ends the process.
     pub fn kill(&self) {
-        if let Ok(mut child) = self.child.try_borrow_mut() {
-            let _ = child.kill();
-            let _ = child.wait();
-        }
+        self.process.kill();
     }
 
-    /// The output is closed: gives the process a moment to end, then reads its status.
-    fn ended(&self) -> Result<Vec<u8>, NoReply> {
-        let mut child = self.child.borrow_mut();
+    /// The output is closed: why. Gives a process that was not stopped a moment to end, then reads its status.
+    fn end(&self) -> NoReply {
+        if let Some(stopped) = &lock(&self.process.state).stopped {
+            return stopped.clone();
+        }
+        let mut child = lock(&self.process.child);
         let status = poll_until(Instant::now() + TO_END, || child.try_wait()).ok().flatten();
         let Some(status) = status else {
-            let message = "closed its output before the function returned".into();
-            return Err(NoReply { verdict: Verdict::EndedEarly, message });
+            return NoReply::new(Verdict::EndedEarly, "closed its output before the function returned");
         };
-        let last = lock(&self.printed).last.clone();
+        let last = self.replies.last_words();
         let (verdict, message) = match last.split_once(&self.token) {
             Some((_, why)) => (Verdict::GraderError, why.to_owned()),
             None => verdict::of_end(status, &last, used_up_its_time()),
         };
-        Err(NoReply { verdict, message })
+        NoReply { verdict, message }
     }
 }
 
@@ -159,6 +170,40 @@ impl Drop for Worker {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+impl Process {
+    fn kill(&self) {
+        let mut child = lock(&self.child);
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+
+    /// Stops the process if an answer is awaited, so that whoever waits learns why there is none.
+    fn stop(&self, why: NoReply) {
+        let mut state = lock(&self.state);
+        if state.is_awaited {
+            state.stopped.get_or_insert(why);
+            drop(state);
+            self.kill();
+        }
+    }
+}
+
+/// A thread that stops a worker that keeps the judge waiting for too long, or writes files without end meanwhile. It ends with the
+/// worker.
+fn watch(process: Weak<Process>, deadline: Instant, seconds: u64) {
+    thread::spawn(move || {
+        loop {
+            thread::sleep(BETWEEN_LOOKS);
+            let Some(process) = process.upgrade() else { return };
+            if files::are_too_many() {
+                process.stop(NoReply::too_many_files());
+            } else if Instant::now() >= deadline {
+                process.stop(NoReply::timed_out(seconds));
+            }
+        }
+    });
 }
 
 /// Whether the worker, the only process that this one ever started, has used the processor for as long as it may. Asked
@@ -188,37 +233,6 @@ fn command(worker: &OsStr, token: &str) -> Command {
         }
         _ => Command::new(worker),
     }
-}
-
-/// A thread that writes, so that a worker that does not read cannot stop the judge.
-fn write_calls(mut stdin: ChildStdin) -> Sender<Vec<u8>> {
-    let (sender, receiver) = channel::<Vec<u8>>();
-    thread::spawn(move || {
-        for payload in receiver {
-            if write_frame(&mut stdin, &payload).is_err() {
-                return;
-            }
-        }
-    });
-    sender
-}
-
-/// A thread that reads, so that a worker that does not stop writing cannot stop the judge.
-fn read_replies(output: PipeReader, mark: Mark, printed: Arc<Mutex<Printed>>) -> Receiver<Result<Vec<u8>, NoFrame>> {
-    // One answer waits at most: a worker that answers without being asked fills its pipe, and not the judge's memory.
-    let (sender, receiver) = sync_channel(1);
-    thread::spawn(move || {
-        let mut replies = Replies::new(output, mark);
-        loop {
-            let reply = replies.next_frame();
-            *lock(&printed) = Printed { first: replies.printed(), last: replies.last_words() };
-            let last = reply.is_err();
-            if sender.send(reply).is_err() || last {
-                return;
-            }
-        }
-    });
-    receiver
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -25,8 +25,8 @@ use grader::process::watch::Watcher;
 use toml::{Table, Value};
 use wire::protocol::variable;
 
-/// How many mistakes of a problem are tried, unless `NLP100_MISTAKES` says otherwise; with 1000 it is all. `NLP100_PROBLEMS=70,79` tries
-/// some problems only, and `NLP100_ANSWERS=limited/` those mistakes only whose path has this part.
+/// How many answers to a problem are tried, unless `NLP100_MISTAKES` says otherwise; with 1000 it is all. `NLP100_PROBLEMS=70,79` tries
+/// some problems only, and `NLP100_ANSWERS=limited/` those answers only whose path has this part.
 const MISTAKES: usize = 2;
 
 /// The problem that trains models, which takes long. What only checks functions is compiled sooner without optimisation.
@@ -86,7 +86,7 @@ fn checks_say_the_same_in_one_process_and_in_two() {
     println!("{compared} verdicts of {} answers are the same", programs.len());
 }
 
-/// The solutions; mistakes, as many at a time as there are problems; and the attacks that do nothing but answer.
+/// The solutions; other answers, one to each problem at a time; and the attacks that do nothing but answer.
 fn submissions(work: &Path) -> Vec<Submission> {
     let asked = std::env::var("NLP100_MISTAKES").ok().and_then(|number| number.parse().ok());
     let rounds = asked.unwrap_or(if sample::is_whole() { MISTAKES } else { 1 });
@@ -102,10 +102,10 @@ fn submissions(work: &Path) -> Vec<Submission> {
         folder: complete(work, "solutions", &all.iter().map(|problem| nothing_else(work, problem)).collect::<Vec<_>>()),
         problems: all.clone(),
     }];
-    let mistakes: BTreeMap<_, _> = all.iter().map(|problem| (problem.clone(), mistakes(work, problem))).collect();
+    let answers: BTreeMap<_, _> = all.iter().map(|problem| (problem.clone(), answers(work, problem))).collect();
     for round in 0..rounds {
-        let mistake_of = |problem: &String| Some((problem.clone(), one_of(&mistakes[problem], round, rounds)?));
-        let (problems, files): (Vec<_>, Vec<_>) = all.iter().filter_map(mistake_of).unzip();
+        let answer_to = |problem: &String| Some((problem.clone(), one_of(&answers[problem], round, rounds)?));
+        let (problems, files): (Vec<_>, Vec<_>) = all.iter().filter_map(answer_to).unzip();
         // No problem has as many.
         if files.is_empty() {
             break;
@@ -137,11 +137,14 @@ fn nothing_else(work: &Path, problem: &str) -> PathBuf {
     file
 }
 
-/// The known mistakes of a problem, and those that are right only within a limit.
-fn mistakes(work: &Path, problem: &str) -> Vec<PathBuf> {
+/// The known mistakes of a problem, other right answers, and answers that are right only within a limit.
+fn answers(work: &Path, problem: &str) -> Vec<PathBuf> {
     let known = course().all().find(|known| known.folder == problem).expect("there is such a problem");
-    let entries = fs::read_dir(known.solution.join("mistakes")).expect("there are some");
-    let mut files: Vec<_> = entries.map(|entry| entry.expect("it is listed").path()).collect();
+    let mut files = Vec::new();
+    for kind in ["mistakes", "accepted"] {
+        let entries = fs::read_dir(known.solution.join(kind)).expect("there are some");
+        files.extend(entries.map(|entry| entry.expect("it is listed").path()));
+    }
     let limited = work.join("limited").join(problem);
     fs::create_dir_all(&limited).expect("can make folders");
     for answer in domain::answers(known).expect("they can be made") {
