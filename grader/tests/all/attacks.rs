@@ -166,7 +166,7 @@ fn no_attack_gains_costs_or_leaves_anything() {
     let is_for_today = |attack: &Attack| sample::is_whole() || !only.is_empty() || !is_slow(attack);
     let named = Attack::all().into_iter().filter(|attack| attack.slug.contains(&only));
     let named: Vec<_> = named.filter(is_for_today).collect();
-    for attack in &sample::some("attacks", named, wanted.unwrap_or(2)) {
+    for attack in &sample::some("attacks", named, wanted.unwrap_or(1)) {
         for complaint in complaints(attack, &mut world) {
             wrong += &format!("{}: {complaint}\n", attack.slug);
         }

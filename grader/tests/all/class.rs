@@ -180,7 +180,7 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
 
     // In every layout.
     let layouts = world.layouts.iter().skip(1).filter(|(name, _)| *name != COMPARED).collect();
-    for (name, input) in sample::some("layouts", layouts, 2)
+    for (name, input) in sample::some("layouts", layouts, 1)
         .into_iter()
         .chain(world.layouts.iter().filter(|(name, _)| *name == COMPARED))
     {
