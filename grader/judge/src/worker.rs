@@ -112,7 +112,7 @@ impl Worker {
     ///
     /// If none will come.
     pub fn receive(&mut self) -> Result<Vec<u8>, NoReply> {
-        // The commands of a device take time as well, and nobody is awaited meanwhile.
+        // The thread that watches may never see a worker awaited whose commands to a device take all the time.
         if Instant::now() >= self.deadline {
             return Err(NoReply::timed_out(self.seconds));
         }

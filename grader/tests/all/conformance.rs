@@ -27,7 +27,7 @@ use wire::protocol::variable;
 
 /// How many answers to a problem are tried, unless `NLP100_MISTAKES` says otherwise; with 1000 it is all. `NLP100_PROBLEMS=70,79` tries
 /// some problems only, and `NLP100_ANSWERS=limited/` those answers only whose path has this part.
-const MISTAKES: usize = 2;
+const ANSWERS: usize = 2;
 
 /// The problem that trains models, which takes long. What only checks functions is compiled sooner without optimisation.
 const TRAINS: &str = "79_mlp";
@@ -89,7 +89,7 @@ fn checks_say_the_same_in_one_process_and_in_two() {
 /// The solutions; other answers, one to each problem at a time; and the attacks that do nothing but answer.
 fn submissions(work: &Path) -> Vec<Submission> {
     let asked = std::env::var("NLP100_MISTAKES").ok().and_then(|number| number.parse().ok());
-    let rounds = asked.unwrap_or(if sample::is_whole() { MISTAKES } else { 1 });
+    let rounds = asked.unwrap_or(if sample::is_whole() { ANSWERS } else { 1 });
     let mut all = common::problems();
     all.retain(|problem| problem != TRAINS || sample::is_whole());
     if let Ok(asked) = std::env::var("NLP100_PROBLEMS") {
