@@ -18,6 +18,7 @@ use grader::course::selection::SelectionError;
 use grader::exit_code::Exit;
 use grader::judging::isolation;
 use grader::pipeline::{self, Grading, Remembered, Rules};
+use grader::process::caretaker;
 use grader::report::document::OptionsPart;
 use grader::report::draft::{Handing, Subject};
 use grader::report::words::Words;
@@ -31,14 +32,17 @@ use grader::submission::stop::Stop;
 use grader::submission::taken::Taken;
 
 fn main() -> ExitCode {
-    // This program is also the launcher of sandboxes, and stands in the compiler's place to note how it is called.
-    if let Some(exit) = sandbox::as_launcher().or_else(rustc_call::as_compiler) {
+    // This program is also the launcher of sandboxes, stands in the compiler's place to note how it is called, and removes what was left.
+    if let Some(exit) = sandbox::as_launcher().or_else(rustc_call::as_compiler).or_else(caretaker::as_caretaker) {
         return exit;
     }
     if let Some(exit) = without_stack_setting() {
         return exit;
     }
     let args = Args::parse();
+    if let Ok(program) = env::current_exe() {
+        caretaker::employ(program);
+    }
     let exit = match args.action {
         Some(Action::Quiz(ref options)) => quiz::quiz(options),
         Some(Action::Portfolio(ref options)) => portfolio::portfolio(options),

@@ -13,6 +13,8 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use tempfile::{Builder, NamedTempFile};
 
+use crate::process::caretaker;
+
 /// Time in which nothing that is remembered is forgotten.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -205,6 +207,7 @@ pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
 /// If it cannot be written.
 pub fn write_whole_from(folder: &Path, file: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut new = NamedTempFile::new_in(folder)?;
+    caretaker::tell(new.path());
     new.write_all(bytes)?;
     // A temporary file is for its owner alone; this one is to be read as any other.
     #[cfg(unix)]
@@ -223,6 +226,7 @@ pub fn make_whole(folder: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Resu
     let cannot = || format!("cannot make {}", folder.display());
     fs::create_dir_all(parent).with_context(cannot)?;
     let new = Builder::new().prefix(NEW).tempdir_in(parent).with_context(cannot)?;
+    caretaker::tell(new.path());
     // It is readable for everybody who can read the folder above it.
     #[cfg(unix)]
     fs::set_permissions(new.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755)).with_context(cannot)?;

@@ -1,6 +1,7 @@
 //! `grader export`: the sources of a class for a program that looks for copied work. A folder a student, and the unfilled course as
 //! what everybody was given.
 
+use std::env;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -31,9 +32,7 @@ use crate::submission::{Reader, Submission};
 pub fn export(args: &ExportArgs) -> Result<Exit> {
     ensure!(!args.out.exists(), "{} is there already; name a new folder", args.out.display());
     let course = Course::find()?;
-    // Under a name that nobody can guess: elsewhere others could put files into it.
-    let private = tempfile::tempdir().context("cannot make a temporary folder")?;
-    let run = RunFolder::new(private.path())?;
+    let run = RunFolder::new(&env::temp_dir())?;
     let download = Download::open(&args.input, &run)?;
     let roster = args.roster.as_deref().map(Roster::read_file).transpose()?;
     let (people, _) = enrol(download.listed.entries.clone(), roster.as_ref());

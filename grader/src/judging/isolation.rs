@@ -19,6 +19,7 @@ use crate::course::holes;
 use crate::judging::judge::{CheckRun, run_check};
 use crate::judging::outcome::Outcome;
 use crate::memo::Memo;
+use crate::process::caretaker;
 use crate::submission::seed::Seed;
 
 /// One protection, as this machine has it.
@@ -168,6 +169,7 @@ fn compiler(workshop: &Workshop) -> Protection {
 /// Compiles a crate that includes a file which everybody may read.
 fn planted(workshop: &Workshop) -> Result<Result<(), Failure>> {
     let mut secret = NamedTempFile::new().context("cannot plant a file")?;
+    caretaker::tell(secret.path());
     secret.write_all(b"secret").context("cannot plant a file")?;
     #[cfg(unix)]
     secret.as_file().set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;

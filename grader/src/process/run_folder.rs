@@ -1,5 +1,5 @@
 //! The private folder of one run of the grader: everything that a run needs for a while lies in it, under names that nobody
-//! can guess, and goes with it.
+//! can guess, and goes with it. If the run is killed, the caretaker removes it, or at last the next run.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use tempfile::{Builder, TempDir};
 
+use crate::process::caretaker;
 use crate::process::remove::remove_tree;
 
 /// How the names of these folders begin.
@@ -37,6 +38,7 @@ impl RunFolder {
         let make = || {
             fs::create_dir_all(place)?;
             let folder = Builder::new().prefix(RUN).tempdir_in(place)?;
+            caretaker::tell(folder.path());
             let lock = File::create(folder.path().join(LOCK))?;
             // A system without locks has no other sign of life than the folder's age.
             let _ = lock.lock_shared();

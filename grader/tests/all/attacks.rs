@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::common::attack::{Attack, Most};
-use crate::common::world::{SECRET, World, runs, started_by};
+use crate::common::world::{SECRET, World, run_folder, runs, started_by};
 use crate::common::{self, Graded, attack, machine, root, sample};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -189,12 +189,13 @@ fn nothing_lives_on_when_the_grader_is_killed() {
         thread::sleep(Duration::from_millis(20));
         started = started_by(grader.id());
     }
+    let folder = run_folder(grader.id()).expect("it has a folder");
     // As a system that wants its memory back does: nothing can be done about it.
     grader.kill().expect("it runs");
     grader.wait().expect("it is a child");
     let deadline = Instant::now() + Duration::from_secs(30);
-    while started.keys().any(|&id| runs(id)) {
-        assert!(Instant::now() < deadline, "a judge or a worker lives on");
+    while started.keys().any(|&id| runs(id)) || folder.exists() {
+        assert!(Instant::now() < deadline, "a judge, a worker or {} is left", folder.display());
         thread::sleep(Duration::from_millis(20));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::common::classroom::{Student, class, layouts, roster, with_a_line_more};
 use crate::common::{grader, sample};
@@ -130,6 +130,12 @@ fn the_same_class_has_the_same_results_in_every_layout_in_parts_and_after_a_kill
         }
         run.kill().expect("it can be killed");
         run.wait().expect("it ends");
+        let unfinished = || fs::read_dir(world.path("killed/unfinished")).expect("it is there").count();
+        let deadline = Instant::now() + Duration::from_secs(30);
+        while unfinished() > 0 {
+            assert!(Instant::now() < deadline, "what was unfinished is left");
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
     succeeded(&world.grade(&plain, "killed", &[]));
     let reference = files(&world.path("killed/students"));

@@ -158,6 +158,19 @@ pub fn runs(id: u32) -> bool {
     of_an_attack(id).is_some()
 }
 
+/// The private folder of a grader's run, by the file in it that the grader keeps open.
+pub fn run_folder(grader: u32) -> Option<PathBuf> {
+    let open = fs::read_dir(format!("/proc/{grader}/fd")).ok()?.flatten();
+    let mut files = open.filter_map(|entry| fs::read_link(entry.path()).ok());
+    files.find_map(|file| {
+        Some(file.parent().filter(|_| file.ends_with("lock"))?.to_owned()).filter(|folder| is_run(folder))
+    })
+}
+
+fn is_run(folder: &Path) -> bool {
+    folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("nlp100-run-"))
+}
+
 fn processes() -> BTreeSet<u32> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     entries.filter_map(|entry| entry.file_name().to_string_lossy().parse().ok()).collect()
