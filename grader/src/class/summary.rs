@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::class::enrol::{Enrolled, Unknown};
 use crate::class::layout::Listed;
 use crate::class::layout::person::Person;
+use crate::class::results::Student;
 use crate::report::document::{Document, RunState, SentencePart};
 use crate::report::format::Language;
 use crate::score::points;
@@ -127,6 +128,15 @@ impl Summary {
     }
 }
 
+/// How what somebody has handed in last ended, if there are no points to tell of.
+pub fn how_it_ended(student: &Student, language: Language) -> &'static str {
+    match (&student.error, student.current()) {
+        (Some(_), _) => error(language),
+        (None, None) => language.say("nothing", "提出なし"),
+        (None, Some(document)) => title(document.state, language),
+    }
+}
+
 fn title(state: RunState, language: Language) -> &'static str {
     let (english, japanese) = match state {
         RunState::Graded => ("graded", "採点済み"),
@@ -178,7 +188,7 @@ pub fn listing(listed: &Listed, people: &[Enrolled], unknown: &Unknown, everybod
 }
 
 /// Names in a line; not too many of them.
-fn names<'a>(names: impl ExactSizeIterator<Item = &'a str>, language: Language) -> String {
+pub fn names<'a>(names: impl ExactSizeIterator<Item = &'a str>, language: Language) -> String {
     let more = names.len().saturating_sub(MOST_NAMES);
     let mut listed: Vec<_> = names.take(MOST_NAMES).map(shown).collect();
     if more > 0 {

@@ -1,19 +1,20 @@
 //! Points filled into a sheet that a platform has given out. Every other byte stays as it was.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use anyhow::{Result, ensure};
 
 use crate::class::gradebook::row::Row;
 use crate::class::gradebook::sheet::Sheet;
 use crate::class::roster::{Match, Roster};
+use crate::class::summary::names;
 use crate::class::table::Table;
+use crate::report::format::Language;
 use crate::score::points;
 use crate::submission::path::shown;
 
-/// The most names in a line.
-const MOST_NAMES: usize = 20;
+/// What is said of people who may be several.
+const NOT_CLEAR: (&str, &str) = ("not clear", "誰か決められない人");
 
 /// A filled sheet.
 pub struct Filled {
@@ -28,7 +29,7 @@ pub struct Filled {
 /// # Errors
 ///
 /// If it is none that is known here, or has none of these people.
-pub fn fill(bytes: Vec<u8>, rows: &[Row], column: Option<&str>) -> Result<Filled> {
+pub fn fill(bytes: Vec<u8>, rows: &[Row], column: Option<&str>, language: Language) -> Result<Filled> {
     let table = Table::read(bytes)?;
     let sheet = Sheet::of(&table, column)?;
     let roster = Roster::of(rows.iter().map(|row| row.student.person.clone()).collect())?;
@@ -36,14 +37,14 @@ pub fn fill(bytes: Vec<u8>, rows: &[Row], column: Option<&str>) -> Result<Filled
     let people = sheet.people(&table);
     let matches: Vec<Match> = people.iter().map(|(_, person, _)| roster.find(person)).collect();
     let claims = |place: usize| matches.iter().filter(|found| **found == Match::One(place)).count();
-    let (mut values, mut lines) = (BTreeMap::new(), BTreeMap::<&str, Vec<String>>::new());
+    let (mut values, mut lines) = (BTreeMap::new(), BTreeMap::<(&str, &str), Vec<String>>::new());
     for ((row, person, may_be_filled), found) in people.iter().zip(&matches) {
         let mut note = |what, who: String| lines.entry(what).or_default().push(who);
         let title = shown(person.title());
         match found {
             Match::One(place) if claims(*place) == 1 => match rows[*place].grade.points {
-                _ if !may_be_filled => note("not assigned, and left as it is", title),
-                None => note("without points, and left as they are", title),
+                _ if !may_be_filled => note(("not assigned, and left as it is", "担当外のため、変更なし"), title),
+                None => note(("without points, and left as they are", "点数がないため、変更なし"), title),
                 Some(earned) => {
                     let number = points(earned);
                     let number = number.strip_suffix(".0").unwrap_or(&number);
@@ -53,25 +54,27 @@ pub fn fill(bytes: Vec<u8>, rows: &[Row], column: Option<&str>) -> Result<Filled
                     );
                 }
             },
-            Match::One(place) => note("not clear", format!("{title} ({})", rows[*place].student.person.id)),
+            Match::One(place) => note(NOT_CLEAR, format!("{title} ({})", rows[*place].student.person.id)),
             Match::Several(places) => {
                 let whom: Vec<_> = places.iter().map(|place| rows[*place].student.person.id.as_str()).collect();
-                note("not clear", format!("{title} ({})", whom.join(" or ")));
+                note(NOT_CLEAR, format!("{title} ({})", whom.join(language.say(" or ", " か "))));
             }
-            Match::Nobody => note("in the sheet only", title),
+            Match::Nobody => note(("in the sheet only", "シートにだけある人"), title),
         }
     }
     let is_missing = |place: &usize| !matches.contains(&Match::One(*place));
     let missing = (0..rows.len()).filter(is_missing).map(|place| shown(&rows[place].student.person.id));
-    lines.entry("in the results only").or_default().extend(missing);
+    lines.entry(("in the results only", "結果にだけある人")).or_default().extend(missing);
     let matched = (0..rows.len()).filter(|&place| claims(place) == 1).count();
     ensure!(matched > 0, "it has none of the people of these results");
-    let mut said = format!("  {}: {matched} matched, {} filled\n", sheet.platform, values.len());
-    for (what, mut who) in lines.into_iter().filter(|(_, who)| !who.is_empty()) {
-        let (count, more) = (who.len(), who.len().saturating_sub(MOST_NAMES));
-        who.truncate(MOST_NAMES);
-        who.extend((more > 0).then(|| format!("and {more} more")));
-        let _ = writeln!(said, "  {count} {what}: {}", who.join(", "));
+    let (platform, filled) = (sheet.platform, values.len());
+    let mut said = language.say(
+        format!("  {platform}: {matched} matched, {filled} filled\n"),
+        format!("  {platform}: 一致 {matched} 人、記入 {filled} 人\n"),
+    );
+    for ((english, japanese), who) in lines.into_iter().filter(|(_, who)| !who.is_empty()) {
+        let (count, who) = (who.len(), names(who.iter().map(String::as_str), language));
+        said += &language.say(format!("  {count} {english}: {who}\n"), format!("  {japanese}（{count} 人）: {who}\n"));
     }
     Ok(Filled { bytes: table.filled(&values), said })
 }
@@ -100,7 +103,7 @@ mod tests {
     }
 
     fn filled(sheet: &str, column: Option<&str>) -> (String, String) {
-        let Filled { bytes, said } = fill(sheet.into(), &class(), column).expect("it is a sheet");
+        let Filled { bytes, said } = fill(sheet.into(), &class(), column, Language::En).expect("it is a sheet");
         (String::from_utf8(bytes).expect("it is UTF-8"), said)
     }
 
@@ -137,7 +140,9 @@ mod tests {
             said.contains("1 not assigned") && said.contains("1 not clear: Ito, Taro (25B1003 or 25B1004)"),
             "{said}"
         );
-        let error = fill(sheet.into(), &class(), None).err().expect("there are two").to_string();
+        let Filled { said, .. } = fill(sheet.into(), &class(), Some("NLP100"), Language::Ja).expect("it is a sheet");
+        assert!(said.contains("  誰か決められない人（1 人）: Ito, Taro (25B1003 か 25B1004)\n"), "{said}");
+        let error = fill(sheet.into(), &class(), None, Language::En).err().expect("there are two").to_string();
         assert!(error.contains("`essay (4)`, `nlp100 (77)`"), "{error}");
     }
 
@@ -147,8 +152,9 @@ mod tests {
         assert_eq!(filled(sheet, None).0, sheet.replace("太郎;", "太郎;62,5").replace("1,5", "5"));
         let other = "username,Result\nsuzuki,\n";
         assert_eq!(filled(other, Some("result")).0, "username,Result\nsuzuki,100\n");
-        assert!(fill("a,b\n1,2\n".into(), &class(), None).is_err());
-        let strangers = fill("username,grade\nzoe,\n".into(), &class(), None).err().expect("nobody is in it");
+        assert!(fill("a,b\n1,2\n".into(), &class(), None, Language::En).is_err());
+        let strangers =
+            fill("username,grade\nzoe,\n".into(), &class(), None, Language::En).err().expect("nobody is in it");
         assert!(strangers.to_string().contains("none of the people"), "{strangers}");
     }
 }

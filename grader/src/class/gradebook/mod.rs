@@ -21,6 +21,7 @@ use crate::class::policy::Policy;
 use crate::class::roster::Roster;
 use crate::exit_code::Exit;
 use crate::memo::write_whole;
+use crate::report::format::Language;
 use crate::score::points;
 
 /// Writes gradebooks.
@@ -34,7 +35,8 @@ pub fn gradebook(args: &GradebookArgs) -> Result<Exit> {
         Some(file) => rows_of(&Roster::read_file(file)?, &args.results, &policy)?,
         None => rows(&args.results, &policy)?,
     };
-    let mut told = told(&rows);
+    let language = Language::of_the_computer();
+    let mut told = told(&rows, language);
     for file in &args.csv {
         write(file, &wide::csv(&rows)?)?;
     }
@@ -44,7 +46,7 @@ pub fn gradebook(args: &GradebookArgs) -> Result<Exit> {
     for sheet in &args.fill {
         let name = || sheet.display().to_string();
         let bytes = fs::read(sheet).with_context(name)?;
-        let Filled { bytes, said } = fill(bytes, &rows, args.column.as_deref()).with_context(name)?;
+        let Filled { bytes, said } = fill(bytes, &rows, args.column.as_deref(), language).with_context(name)?;
         write(sheet, &bytes)?;
         told += &format!("{}\n{said}", sheet.display());
     }
@@ -60,15 +62,20 @@ fn write(file: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// How many there are, how many of them have points, and whom the grader has not graded.
-fn told(rows: &[Row]) -> String {
+fn told(rows: &[Row], language: Language) -> String {
     let scored: Vec<u32> = rows.iter().filter_map(|row| row.grade.points).collect();
     let mean = scored.iter().map(|&points| u64::from(points)).sum::<u64>() / (scored.len().max(1) as u64);
     let mean = u32::try_from(mean).unwrap_or(u32::MAX);
-    let mut told = format!("{} people, {} with points (mean {})\n", rows.len(), scored.len(), points(mean));
+    let (people, scored, mean) = (rows.len(), scored.len(), points(mean));
+    let mut told = language.say(
+        format!("{people} people, {scored} with points (mean {mean})\n"),
+        format!("{people} 人、点数のある人 {scored} 人（平均 {mean}）\n"),
+    );
     let not_graded = rows.iter().filter(|row| row.student.error.is_some()).map(|row| harmless(&row.student.person.id));
     let not_graded: Vec<_> = not_graded.collect();
     if !not_graded.is_empty() {
-        told += &format!("not graded: {}\n", not_graded.join(", "));
+        let who = not_graded.join(", ");
+        told += &language.say(format!("not graded: {who}\n"), format!("採点していない人: {who}\n"));
     }
     told
 }
