@@ -77,21 +77,6 @@ fn as_module(text: &str, id: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::course::Course;
-
-    #[test]
-    fn every_answer_fits_its_solution() {
-        let course = Course::find().expect("the course is there");
-        for problem in &course.problems {
-            let solution = holes::as_exercise(problem).expect("the solution is there");
-            for folder in [crate::mistakes::answer::MISTAKES, crate::mistakes::answer::ACCEPTED] {
-                for answer in Answer::all(problem, folder).expect("the answers can be read") {
-                    let merged = merge(&solution, &answer.text);
-                    merged.unwrap_or_else(|error| panic!("{}: {error:#}", answer.path.display()));
-                }
-            }
-        }
-    }
 
     #[test]
     fn the_crate_of_an_answer_is_a_module() {

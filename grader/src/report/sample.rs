@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use boon::{Compiler, Schemas};
+use boon::{Compiler, SchemaIndex, Schemas};
 use serde_json::Value;
 use wire::Verdict;
 
@@ -216,12 +216,29 @@ pub fn written(exporter: &mut dyn Exporter, document: &Document) -> String {
     String::from_utf8(bytes).expect("it is text")
 }
 
-/// What a schema has to say against a value, by a validator that is not ours.
+/// A schema, read by a validator that is not ours.
+pub struct Schema {
+    schemas: Schemas,
+    index: SchemaIndex,
+}
+
+impl Schema {
+    /// Reads a schema.
+    pub fn read(schema: &str) -> Self {
+        let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
+        let place = "urn:test:schema";
+        compiler.add_resource(place, serde_json::from_str(schema).expect("it is JSON")).expect("it can be added");
+        let index = compiler.compile(place, &mut schemas).unwrap_or_else(|error| panic!("{error:#}"));
+        Self { schemas, index }
+    }
+
+    /// What it has to say against a value.
+    pub fn against(&self, value: &Value) -> Result<(), String> {
+        self.schemas.validate(value, self.index).map_err(|error| format!("{error:#}"))
+    }
+}
+
+/// What a schema has to say against a value.
 pub fn against(schema: &str, value: &Value) -> Result<(), String> {
-    let (mut schemas, mut compiler) = (Schemas::new(), Compiler::new());
-    let place = "urn:test:schema";
-    let schema = serde_json::from_str(schema).map_err(|error| error.to_string())?;
-    compiler.add_resource(place, schema).map_err(|error| error.to_string())?;
-    let index = compiler.compile(place, &mut schemas).map_err(|error| format!("{error:#}"))?;
-    schemas.validate(value, index).map_err(|error| format!("{error:#}"))
+    Schema::read(schema).against(value)
 }
