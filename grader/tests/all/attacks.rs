@@ -18,9 +18,10 @@ use tempfile::TempDir;
 const SECONDS: f64 = 5.0;
 const PATIENCE: &str = "2";
 
-/// Attacks that take minutes, since they train models or compile kernels without end: tried with all others, or by name, as are
-/// those that use up the time of every check.
-const SLOW: [&str; 2] = ["kernel_adds_without_end", "knows_the_sample"];
+/// Attacks that take ten seconds or more, since they train models, compile kernels without end or print without end: tried with all
+/// others, or by name, as are those that use up the time of every check.
+const SLOW: [&str; 4] =
+    ["kernel_adds_without_end", "kernel_with_else_without_end", "knows_the_sample", "panics_with_a_hundred_megabytes"];
 
 /// No report of two problems is longer than this, in bytes.
 const LONGEST_REPORT: usize = 1 << 20;
