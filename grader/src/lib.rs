@@ -9,6 +9,7 @@ pub mod build;
 pub mod class;
 pub mod course;
 pub mod exit_code;
+pub mod help_ja;
 pub mod judging;
 pub mod memo;
 pub mod mistakes;

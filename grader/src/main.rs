@@ -5,8 +5,7 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use anyhow::{Context, Error, Result};
-use clap::Parser;
-use grader::args::{Action, Args, GradeArgs};
+use grader::args::{Action, GradeArgs};
 use grader::authors::{punch, try_answers};
 use grader::build::course::rustc_call;
 use grader::build::course::workshop::Workshop;
@@ -16,6 +15,7 @@ use grader::course::own_changes::own_changes;
 use grader::course::problem::Problem;
 use grader::course::selection::SelectionError;
 use grader::exit_code::Exit;
+use grader::help_ja;
 use grader::judging::isolation;
 use grader::pipeline::{self, Grading, Remembered, Rules};
 use grader::process::caretaker;
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
     if let Some(exit) = without_stack_setting() {
         return exit;
     }
-    let args = Args::parse();
+    let args = help_ja::parse();
     if let Ok(program) = env::current_exe() {
         caretaker::employ(program);
     }

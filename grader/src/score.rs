@@ -136,7 +136,12 @@ pub fn points(thousandths: u32) -> String {
 ///
 /// If it is no number of points with up to three decimals.
 pub fn read_points(text: &str) -> Result<u32, String> {
-    let wrong = || format!("`{text}` is no number of points; up to three decimals may follow a dot, such as 59.5");
+    let wrong = || {
+        screen::say(
+            format!("`{text}` is no number of points; up to three decimals may follow a dot, such as 59.5"),
+            "点数は 59.5 のような、小数 3 桁までの数です".to_owned(),
+        )
+    };
     let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
     let all_digits = [whole, decimals].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
     if !all_digits || whole.is_empty() || whole.len() > 6 || decimals.len() > 3 {

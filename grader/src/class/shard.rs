@@ -32,7 +32,11 @@ impl Shard {
             text.split_once('/').and_then(|(number, count)| Some((number.parse().ok()?, count.parse().ok()?)));
         match numbers {
             Some((number, count)) if (1..=count).contains(&number) => Ok(Self { number, count }),
-            _ => Err("say K/N with K from 1 to N, such as 1/8".into()),
+            _ => Err(screen::say(
+                "say K/N with K from 1 to N, such as 1/8",
+                "1/8 のように K/N の形で、K を 1 から N までの数にしてください",
+            )
+            .into()),
         }
     }
 

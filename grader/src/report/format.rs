@@ -89,11 +89,23 @@ impl ReportFile {
     ///
     /// If it is not so.
     pub fn parse(text: &str) -> Result<Self, String> {
-        let (format, file) = text.split_once('=').ok_or("say FORMAT=FILE, such as json=report.json")?;
+        let (format, file) = text.split_once('=').ok_or_else(|| {
+            screen::say(
+                "say FORMAT=FILE, such as json=report.json",
+                "json=report.json のように FORMAT=FILE の形にしてください",
+            )
+        })?;
         if file.is_empty() {
-            return Err(format!("name a file behind `{format}=`, such as {format}=report.{format}"));
+            return Err(screen::say(
+                format!("name a file behind `{format}=`, such as {format}=report.{format}"),
+                format!("{format}=report.{format} のように、`{format}=` の後にファイル名を書いてください"),
+            ));
         }
-        Ok(Self { format: Format::from_str(format, false)?, file: file.into() })
+        Ok(Self {
+            format: Format::from_str(format, false)
+                .map_err(|error| screen::say(error, format!("`{format}` という形式はありません")))?,
+            file: file.into(),
+        })
     }
 
     /// Whether it goes to the standard output.
