@@ -6,11 +6,10 @@ use std::num::ParseIntError;
 use std::process;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command, CommandFactory, Error, FromArgMatches, Parser};
+use clap::{Arg, ArgAction, Command, CommandFactory, Error, FromArgMatches};
 
 use crate::args::Args;
 use crate::exit_code::Exit;
-use crate::report::format::Language;
 
 /// The columns of a line of help, and those in front of it.
 const WIDTH: usize = 80;
@@ -165,12 +164,9 @@ const EXIT_CODES: &str = "\
 
 教材のフォルダーでは `cargo run -p grader --` の後ろにこれらを書きます。";
 
-/// Reads the command line, in the language of the computer. Asked for help, or if something is wrong with it, says so and ends the
+/// Reads the command line, as `Args::parse` does. Asked for help, or if something is wrong with it, says so in Japanese and ends the
 /// process.
 pub fn parse() -> Args {
-    if Language::of_the_computer() == Language::En {
-        return Args::parse();
-    }
     let matches = command().try_get_matches_from(env::args_os());
     matches.and_then(|matches| Args::from_arg_matches(&matches)).unwrap_or_else(|error| {
         if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {

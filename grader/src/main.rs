@@ -5,7 +5,8 @@ use std::process::{Command, ExitCode};
 use std::time::Duration;
 
 use anyhow::{Context, Error, Result};
-use grader::args::{Action, GradeArgs};
+use clap::Parser;
+use grader::args::{Action, Args, GradeArgs};
 use grader::authors::{punch, try_answers};
 use grader::build::course::rustc_call;
 use grader::build::course::workshop::Workshop;
@@ -21,6 +22,7 @@ use grader::pipeline::{self, Grading, Remembered, Rules};
 use grader::process::caretaker;
 use grader::report::document::OptionsPart;
 use grader::report::draft::{Handing, Subject};
+use grader::report::format::Language;
 use grader::report::words::Words;
 use grader::report::{Report, Settings};
 use grader::score::score;
@@ -32,14 +34,18 @@ use grader::submission::stop::Stop;
 use grader::submission::taken::Taken;
 
 fn main() -> ExitCode {
-    // This program is also the launcher of sandboxes, stands in the compiler's place to note how it is called, and removes what was left.
+    // This program is also the launcher of sandboxes, stands in the compiler's place to note how it is called, and removes what a
+    // killed run has left.
     if let Some(exit) = sandbox::as_launcher().or_else(rustc_call::as_compiler).or_else(caretaker::as_caretaker) {
         return exit;
     }
     if let Some(exit) = without_stack_setting() {
         return exit;
     }
-    let args = help_ja::parse();
+    let args = match Language::of_the_computer() {
+        Language::En => Args::parse(),
+        Language::Ja => help_ja::parse(),
+    };
     if let Ok(program) = env::current_exe() {
         caretaker::employ(program);
     }
