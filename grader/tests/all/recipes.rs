@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -136,9 +137,20 @@ fn the_zip_for_gradescope_holds_a_course_that_its_setup_prepares() {
     let arguments = [&make, &zip, &secret].map(|path| path.to_string_lossy().into_owned());
     stage.run(&arguments.each_ref().map(String::as_str), &[]);
     let mut archive = zip::ZipArchive::new(fs::File::open(&zip).expect("it is there")).expect("it is a zip");
-    archive.extract(path("autograder/source")).expect("it can be unpacked");
     let source = path("autograder/source");
-    assert!(source.join("course/exercises/71_prediction/Cargo.toml").is_file());
+    assert!(archive.by_name("course/exercises/71_prediction/Cargo.toml").is_ok());
+    // Of the course the folder is enough here: its files are not read.
+    fs::create_dir_all(source.join("course")).expect("it can be made");
+    for index in 0..archive.len() {
+        let mut file = archive.by_index(index).expect("it is there");
+        let place = source.join(&*file.name().expect("it has a name"));
+        if place.parent() == Some(&*source) && file.is_file() {
+            io::copy(&mut file, &mut fs::File::create(&place).expect("it can be made")).expect("it can be written");
+            if let Some(mode) = file.unix_mode() {
+                fs::set_permissions(&place, fs::Permissions::from_mode(mode)).expect("it is ours");
+            }
+        }
+    }
     for program in ["setup.sh", "run_autograder"] {
         let mode = source.join(program).metadata().expect("it is there").permissions().mode();
         assert_eq!(mode & 0o111, 0o111, "{program} can be started");
