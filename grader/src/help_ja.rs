@@ -184,6 +184,7 @@ fn command() -> Command {
     translated(command, "").after_help(EXIT_CODES).after_long_help(EXIT_CODES)
 }
 
+/// A command and those below it, with the texts of the command of this name.
 fn translated(mut command: Command, name: &str) -> Command {
     let subcommands: Vec<_> = command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
     for subcommand in &subcommands {
@@ -193,9 +194,11 @@ fn translated(mut command: Command, name: &str) -> Command {
         if is_there { format!("\n\n{heading}:\n{{{tag}}}") } else { String::new() }
     };
     let has_arguments = command.get_positionals().next().is_some();
-    let template = ["{about}\n\n使い方: {usage}".to_owned(), list("コマンド", "subcommands", !subcommands.is_empty())];
-    let template = [&template[..], &[list("引数", "positionals", has_arguments), list("オプション", "options", true)]];
-    let template = template.concat().concat() + "{after-help}";
+    let template = "{about}\n\n使い方: {usage}".to_owned()
+        + &list("コマンド", "subcommands", !subcommands.is_empty())
+        + &list("引数", "positionals", has_arguments)
+        + &list("オプション", "options", true)
+        + "{after-help}";
     let command = command.mut_args(|arg| {
         let text = about(&ARGUMENTS, &format!("{name} {}", arg.get_id()), arg.get_id().as_str());
         let text = format!("{}{}", wrapped(text), values(&arg));

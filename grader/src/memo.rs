@@ -178,6 +178,7 @@ fn make_secret(place: &Path) -> io::Result<Vec<u8>> {
     let folder = place.parent().unwrap_or(place);
     fs::create_dir_all(folder)?;
     let mut new = NamedTempFile::new_in(folder)?;
+    caretaker::tell(new.path());
     new.write_all(&secret)?;
     match new.persist_noclobber(place) {
         Ok(_) => Ok(secret),
