@@ -24,16 +24,53 @@ pub fn encode_named(value: &impl Serialize) -> Result<Vec<u8>, MalformedMessage>
 ///
 /// If the bytes are no such value, or more than that.
 pub fn decode_named<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, MalformedMessage> {
-    let mut decoder = rmp_serde::Deserializer::new(bytes);
-    decoder.set_max_depth(DEEPEST);
-    let value = T::deserialize(&mut decoder).map_err(|error| match error {
-        rmp_serde::decode::Error::TypeMismatch(_) => MalformedMessage("a value of another type".into()),
-        error => MalformedMessage(error.to_string()),
-    })?;
-    match decoder.get_ref() {
+    let mut rest = bytes;
+    let value = decode_first(&mut rest)?;
+    match rest {
         [] => Ok(value),
         rest => Err(MalformedMessage(format!("{} bytes too many", rest.len()))),
     }
+}
+
+/// Decodes the value with which `bytes` begin, and leaves those behind it. Fields that `T` does not have are left out.
+///
+/// # Errors
+///
+/// If the bytes do not begin with such a value.
+pub fn decode_first<T: DeserializeOwned>(bytes: &mut &[u8]) -> Result<T, MalformedMessage> {
+    let mut decoder = rmp_serde::Deserializer::new(*bytes);
+    decoder.set_max_depth(DEEPEST);
+    let value = T::deserialize(&mut decoder).map_err(malformed)?;
+    *bytes = decoder.get_ref();
+    Ok(value)
+}
+
+fn malformed(error: rmp_serde::decode::Error) -> MalformedMessage {
+    match error {
+        rmp_serde::decode::Error::TypeMismatch(_) => MalformedMessage("a value of another type".into()),
+        error => MalformedMessage(error.to_string()),
+    }
+}
+
+/// The bytes in front of the values of a tuple of so many. `tuple_of(2)`, a value and another one are what
+/// [`encode_named`] makes of both.
+pub fn tuple_of(count: u16) -> Vec<u8> {
+    // As MessagePack has it: nothing at all is nil, up to fifteen values are a short array.
+    match count {
+        0 => vec![0xc0],
+        1..=15 => vec![0x90 | count as u8],
+        _ => [&[0xdc], &count.to_be_bytes()[..]].concat(),
+    }
+}
+
+/// The values of a tuple of so many, for [`decode_first`].
+///
+/// # Errors
+///
+/// If the bytes do not begin with one.
+pub fn open_tuple(bytes: &[u8], count: u16) -> Result<&[u8], MalformedMessage> {
+    let values = bytes.strip_prefix(tuple_of(count).as_slice());
+    values.ok_or_else(|| MalformedMessage(format!("no tuple of {count} values")))
 }
 
 #[cfg(test)]
@@ -94,6 +131,27 @@ mod tests {
         let bytes = encode_named(&numbers).expect("it can be written");
         let decoded: Vec<f64> = decode_named(&bytes).expect("they are numbers");
         assert_eq!(decoded.iter().map(|x| x.to_bits()).collect::<Vec<_>>(), numbers.map(f64::to_bits));
+    }
+
+    #[test]
+    fn values_one_after_the_other_are_a_tuple() {
+        let many = [7u8; 20];
+        for (tuple, values) in [
+            (encode_named(&()), vec![]),
+            (encode_named(&(1.5,)), vec![encode_named(&1.5)]),
+            (encode_named(&("a", [0.5])), vec![encode_named(&"a"), encode_named(&[0.5])]),
+            (encode_named(&many), many.iter().map(encode_named).collect()),
+        ] {
+            let (tuple, count) = (tuple.expect("it can be written"), u16::try_from(values.len()).expect("a few"));
+            let values = values.into_iter().flat_map(|value| value.expect("it can be written"));
+            assert_eq!(tuple, [tuple_of(count), values.collect()].concat());
+            assert!(open_tuple(&tuple, count + 1).is_err());
+        }
+        let bytes = encode_named(&("a", Config { rate: 0.5, epochs: 3 })).expect("it can be written");
+        let mut rest = open_tuple(&bytes, 2).expect("there are two");
+        assert_eq!(decode_first::<String>(&mut rest).expect("it is one"), "a");
+        assert_eq!(decode_first::<Config>(&mut rest).expect("it is one"), Config { rate: 0.5, epochs: 3 });
+        assert!(rest.is_empty() && decode_first::<u8>(&mut rest).is_err());
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub mod variable {
     pub const LAUNCHER: &str = "JUDGE_LAUNCHER";
     /// The file that describes the sandbox.
     pub const SANDBOX: &str = "JUDGE_SANDBOX";
+    /// Set if the problem is about files.
+    pub const FILES: &str = "JUDGE_FILES";
     /// Whose functions to call, if the worker has those of several answers.
     pub const ANSWER: &str = "JUDGE_ANSWER";
     /// The seed of the checks' random inputs.

@@ -1,5 +1,7 @@
 //! The report of one check: a small file that the judge leaves for the grader.
 
+use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::Path;
 use std::{env, fs, io};
 
@@ -88,7 +90,7 @@ impl JudgeReport {
     /// If the file cannot be written.
     pub fn write(&self) -> io::Result<()> {
         match env::var_os(variable::REPORT) {
-            Some(file) => fs::write(file, encode(self).map_err(io::Error::other)?),
+            Some(file) => overwrite(Path::new(&file), &encode(self).map_err(io::Error::other)?),
             None => Ok(()),
         }
     }
@@ -113,9 +115,33 @@ impl JudgeReport {
     }
 }
 
+/// Writes a file, over what is there: a file that has been emptied first goes to the disk at once on some systems, which takes longer
+/// than a check.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub fn overwrite(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(file)?;
+    file.write_all(bytes)?;
+    file.set_len(bytes.len() as u64)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_that_is_written_over_holds_what_was_written_last() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("report");
+        for bytes in [&b"a long report"[..], b"-", b"another"] {
+            overwrite(&file, bytes).expect("it can be written");
+            assert_eq!(fs::read(&file).expect("it is there"), bytes);
+        }
+        overwrite(&file, b"-").expect("it can be written");
+        assert!(JudgeReport::read(&file).is_err(), "no report");
+    }
 
     #[test]
     fn long_texts_are_cut_between_characters() {

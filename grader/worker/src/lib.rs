@@ -19,7 +19,7 @@ mod value;
 
 pub use piped::PipedDevice;
 pub use usual::usual;
-pub use value::{answer, decode, unknown};
+pub use value::{Answer, Arguments, unknown};
 
 /// Message and place of the last panic, as the panic hook saw them.
 static LAST_PANIC: Mutex<(String, String)> = Mutex::new((String::new(), String::new()));

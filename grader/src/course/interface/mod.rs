@@ -223,10 +223,7 @@ mod tests {
             worker.contains("let function: fn(&mut ArrayRef2<f64>, &[usize], f64) -> () =\n                toy::step;"),
             "{worker}"
         );
-        assert!(
-            worker.contains("let (mut w, mut labels, mut rate, ): (ndarray::Array2<f64>, Vec<usize>, f64, )"),
-            "{worker}"
-        );
+        assert!(worker.contains("let mut labels: Vec<usize> = from_judge.take()?;"), "{worker}");
     }
 
     #[test]

@@ -84,24 +84,30 @@ pub fn function_marker(crate_name: &str, function: &str) -> String {
 /// The worker's arm for this function.
 fn arm(function: &Function, crate_name: &str) -> String {
     let sent: Vec<_> = function.arguments.iter().filter(|argument| argument.kind != Kind::Device).collect();
-    let list = |render: fn(&Argument) -> String| sent.iter().map(|a| render(a) + ", ").collect::<String>();
     let types = function.arguments.iter().map(|a| a.written.clone()).collect::<Vec<_>>().join(", ");
     let marker = function_marker(crate_name, &function.name);
     let passed: Vec<_> = function.arguments.iter().map(passed).collect();
-    let back: String = sent.iter().filter(|a| a.kind.comes_back()).map(|a| format!("{}, ", a.name)).collect();
+    let taken: String =
+        sent.iter().map(|a| format!("            let mut {}: {} = from_judge.take()?;\n", a.name, a.owned)).collect();
+    let back: Vec<_> = sent.iter().filter(|a| a.kind.comes_back()).collect();
+    let given: String = back.iter().map(|a| format!("            to_judge.add(&{})?;\n", a.name)).collect();
     let error = if function.fallible { ".map_err(|error| error.to_string())" } else { "" };
     format!(
         "        {name:?} => {{\n            \
          // The signature that the course asks for:\n            \
          let function: fn({types}) -> {returns} =\n                {marker}\n            \
-         let ({names}): ({owned}) = worker::decode(arguments)?;\n            \
+         let mut from_judge = worker::Arguments::new(arguments, {sent})?;\n\
+         {taken}            \
          let result = function({passed}){error};\n            \
-         worker::answer(&(result, {back}))\n        }}\n",
+         let mut to_judge = worker::Answer::new({values});\n            \
+         to_judge.add(&result)?;\n\
+         {given}            \
+         Ok(to_judge.into_bytes())\n        }}\n",
         name = function.name,
         returns = function.returns,
-        names = list(|argument| format!("mut {}", argument.name)),
-        owned = list(|argument| argument.owned.clone()),
+        sent = sent.len(),
         passed = passed.join(", "),
+        values = 1 + back.len(),
     )
 }
 
