@@ -16,14 +16,16 @@ const TOLERANCE: f64 = 1e-10;
 
 /// Loss and accuracy by the formulas, one example after the other.
 fn slow_measure(w: &Array2<f64>, x: &Array2<f64>, labels: &[usize]) -> (f64, f64) {
-    let (mut loss, mut right) = (0.0, 0.0);
-    for (z, &label) in x.dot(w).rows().into_iter().zip(labels) {
-        let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-        loss += max + z.mapv(|z| (z - max).exp()).sum().ln() - z[label];
-        let best = (0..z.len()).fold(0, |best, i| if z[i] > z[best] { i } else { best });
-        right += if best == label { 1.0 } else { 0.0 };
-    }
-    (loss / labels.len() as f64, right / labels.len() as f64)
+    let n = labels.len() as f64;
+    let loss: f64 = (0..labels.len()).map(|i| testkit::loss_and_error(w, x, labels, i).0).sum();
+    let right = (0..labels.len()).filter(|&i| predicted(w, x, i) == labels[i]).count();
+    (loss / n, right as f64 / n)
+}
+
+/// The label with the largest logit, the first of several.
+fn predicted(w: &Array2<f64>, x: &Array2<f64>, i: usize) -> usize {
+    let z = testkit::logits(w, x, i);
+    (0..z.len()).fold(0, |best, j| if z[j] > z[best] { j } else { best })
 }
 
 /// Training data, other validation data, and weights.
@@ -92,15 +94,11 @@ fn loss_and_accuracy_are_the_formulas_at_the_size_of_the_real_data() {
     {
         let (x, w) = (draw.matrix(n, d, -feature..feature), draw.matrix(d, l, -weight..weight));
         // Every other example has the label that is predicted.
-        let predicted = |i: usize| {
-            let z = x.row(i).dot(&w);
-            (0..l).fold(0, |best, j| if z[j] > z[best] { j } else { best })
-        };
         let labels: Vec<_> = draw
             .labels(n, l)
             .into_iter()
             .enumerate()
-            .map(|(i, label)| if i % 2 == 0 { predicted(i) } else { label })
+            .map(|(i, label)| if i % 2 == 0 { predicted(&w, &x, i) } else { label })
             .collect();
         let (loss, accuracy) = measure(&w, &x, &labels);
         let expected = slow_measure(&w, &x, &labels);

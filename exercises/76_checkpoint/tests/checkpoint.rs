@@ -45,15 +45,8 @@ fn slow_training(state: &Checkpoint, x: &Array2<f64>, labels: &[usize], epochs: 
     let (mut w, mut v) = (state.weight.clone(), state.velocity.clone());
     for epoch in state.epoch..epochs {
         for i in sgd::epoch_order(labels.len(), epoch, state.seed) {
-            let z = x.row(i).dot(&w);
-            let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-            let e = z.mapv(|z| (z - max).exp());
-            let mut error = &e / e.sum();
-            error[labels[i]] -= 1.0;
-            v *= state.momentum;
-            for (mut row, x) in v.rows_mut().into_iter().zip(x.row(i)) {
-                row.scaled_add(-state.learning_rate * x, &error);
-            }
+            let (_, gradient) = testkit::losses_and_gradient(&w, x, labels, &[i]);
+            v = v * state.momentum - gradient * state.learning_rate;
             w += &v;
         }
     }

@@ -1,7 +1,7 @@
 //! Checks of problem 77: batches, a step for a batch, and the training that they make.
 
 use minibatch::{batches, train, update};
-use ndarray::{Array1, Array2, ArrayView1, Axis, array};
+use ndarray::{Array2, Axis, array};
 use proptest::prelude::{Just, Strategy, prop};
 use sgd::Config;
 use testkit::{Draw, assert_close, forall, labels, matrix, panics, permutations};
@@ -11,26 +11,6 @@ use testkit::{Draw, assert_close, forall, labels, matrix, panics, permutations};
 // x = (1, 1), whose logits are below 7, add up to less than 1e-13: no step enlarges an older error, since η |x|² / 2, a bound
 // of the second derivative times η, is never above 2 where there are several. This is ten times that.
 const TOLERANCE: f64 = 1e-12;
-
-/// Softmax of one example's logits by the formula.
-fn probabilities(x: ArrayView1<f64>, w: &Array2<f64>) -> Array1<f64> {
-    let z = x.dot(w);
-    let max = z.fold(f64::NEG_INFINITY, |max, &z| max.max(z));
-    let e = z.mapv(|z| (z - max).exp());
-    &e / e.sum()
-}
-
-/// One step for a batch by the formula, example by example and row by row.
-fn slow_update(w: &mut Array2<f64>, x: &Array2<f64>, labels: &[usize], batch: &[usize], learning_rate: f64) {
-    let before = w.clone();
-    for &example in batch {
-        let mut error = probabilities(x.row(example), &before);
-        error[labels[example]] -= 1.0;
-        for (mut row, x) in w.rows_mut().into_iter().zip(x.row(example)) {
-            row.scaled_add(-learning_rate / batch.len() as f64 * x, &error);
-        }
-    }
-}
 
 /// Full gradient descent, `W − η Xᵀ (Ŷ − Y) / N`, written with matrices.
 fn descended(w: &Array2<f64>, x: &Array2<f64>, labels: &[usize], learning_rate: f64) -> Array2<f64> {
@@ -144,7 +124,7 @@ fn a_step_uses_the_mean_of_the_gradients() {
         (problem(6), prop::collection::vec(0..6usize, 1..8), 0.0..1.0f64),
         |((x, labels, w), batch, learning_rate)| {
             let mut expected = w.clone();
-            slow_update(&mut expected, &x, &labels, &batch, learning_rate);
+            testkit::descend(&mut expected, &x, &labels, &batch, learning_rate);
             assert_close(&updated(&w, &x, &labels, &batch, learning_rate), &expected, TOLERANCE);
         },
     );
@@ -167,7 +147,7 @@ fn a_step_is_the_formula_at_the_size_of_the_real_data() {
         let labels = draw.labels(n, l);
         let batch: Vec<_> = (0..batch).map(|i| if i < 3 { n - 1 - i } else { draw.below(n) }).collect();
         let mut expected = w.clone();
-        slow_update(&mut expected, &x, &labels, &batch, learning_rate);
+        testkit::descend(&mut expected, &x, &labels, &batch, learning_rate);
         // A logit is a sum of at most 300 products that are 1500 in all: right to 300 · 1.1e-16 · 1500 = 5e-11, as a
         // probability is, too. A feature up to 50 and η = 0.5 make 1.3e-9 of it. With features up to 1000 no label is likely,
         // so slopes are of some hundreds.
@@ -302,7 +282,7 @@ fn an_epoch_is_a_step_for_each_batch_of_some_order() {
         let fits = permutations(4).iter().any(|order| {
             let mut w = w.clone();
             for batch in order.chunks(batch_size) {
-                slow_update(&mut w, &x, &labels, batch, 0.5);
+                testkit::descend(&mut w, &x, &labels, batch, 0.5);
             }
             (&w - &got).iter().all(|difference| difference.abs() < TOLERANCE)
         });
@@ -324,7 +304,7 @@ fn every_epoch_has_a_step_for_each_batch() {
         let got = trained(&w, &x, &labels, batch_size, &Config { learning_rate: 0.4, epochs: 3, seed: 2 });
         let mut expected = w.clone();
         for _ in 0..3 * steps {
-            slow_update(&mut expected, &x, &labels, &[0], 0.4);
+            testkit::descend(&mut expected, &x, &labels, &[0], 0.4);
         }
         assert_close(&got, &expected, TOLERANCE);
     }
@@ -349,7 +329,7 @@ fn training_follows_the_order_of_every_epoch() {
         let mut expected = w.clone();
         for epoch in 0..epochs {
             for batch in sgd::epoch_order(n, epoch, seed).chunks(batch_size) {
-                slow_update(&mut expected, &x, &labels, batch, learning_rate);
+                testkit::descend(&mut expected, &x, &labels, batch, learning_rate);
             }
         }
         let got = trained(&w, &x, &labels, batch_size, &Config { learning_rate, epochs, seed });

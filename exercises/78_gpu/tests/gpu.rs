@@ -89,22 +89,9 @@ fn slow_run(task: &Task, epochs: usize) -> (Vec<f64>, Array2<f64>) {
     let (x, mut w) = (task.x.mapv(f64::from), task.w.mapv(f64::from));
     let mut losses = Vec::new();
     for _ in 0..epochs {
-        losses.clear();
-        for batch in task.order.chunks(task.batch_size) {
-            let mut gradient = Array2::<f64>::zeros(w.dim());
-            for &example in batch {
-                let mut z = x.row(example).dot(&w);
-                z -= z.fold(f64::MIN, |a, &b| a.max(b));
-                let e = z.mapv(f64::exp);
-                losses.push(e.sum().ln() - z[task.labels[example]]);
-                let mut error = &e / e.sum();
-                error[task.labels[example]] -= 1.0;
-                for (mut row, x) in gradient.rows_mut().into_iter().zip(x.row(example)) {
-                    row.scaled_add(x / batch.len() as f64, &error);
-                }
-            }
-            w.scaled_add(-f64::from(task.learning_rate), &gradient);
-        }
+        let batches = task.order.chunks(task.batch_size);
+        let step = |batch| testkit::descend(&mut w, &x, &task.labels, batch, f64::from(task.learning_rate));
+        losses = batches.flat_map(step).collect();
     }
     (losses, w)
 }
