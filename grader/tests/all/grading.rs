@@ -51,6 +51,27 @@ fn the_solutions_get_every_point_with_any_seed() {
 }
 
 #[test]
+fn the_crate_beside_a_student_s_meets_none_of_its_names_and_no_end_of_a_file() {
+    let idioms = "#![deny(rust_2018_idioms, unused_extern_crates, unused_imports, warnings)]\n";
+    for (before, after, state) in [
+        (idioms, "", "passed"),
+        ("", "\nmod usual {\n    pub fn lists() {}\n}\n\npub use usual::lists;\n", "passed"),
+        ("", "\n/* the end */ // without a new line", "passed"),
+        // Without the line of ours, these would belong to nothing.
+        ("", "\n/// Text.\n", "does_not_compile"),
+        ("", "\n#[cfg(test)]", "does_not_compile"),
+    ] {
+        let submission = Submission::unfilled();
+        submission.solve("71_prediction").edit("71_prediction", |text| format!("{before}{text}{after}"));
+        let graded = submission.grade(&["71", "--require-isolation=false"]);
+        assert_eq!(graded.states()["prediction"], state, "{after}");
+        for (check, (_, message)) in graded.verdicts("prediction") {
+            assert!(!message.contains("extern crate") && !message.contains("usual"), "{check}: {message}");
+        }
+    }
+}
+
+#[test]
 fn an_unfilled_course_scores_nothing_and_every_check_is_not_started() {
     let numbers = some_numbers(2);
     let graded = Submission::unfilled().grade(&numbers.iter().map(String::as_str).collect::<Vec<_>>());

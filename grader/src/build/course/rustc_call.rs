@@ -118,6 +118,13 @@ impl RustcCall {
         plain
     }
 
+    /// The file that the call uses for one of its dependencies, with the libraries in this folder.
+    pub fn dependency(&self, name: &str, libraries: &Path) -> Option<PathBuf> {
+        let prefix = format!("{name}=");
+        let file = self.arguments.iter().find_map(|argument| argument.strip_prefix(&prefix))?;
+        Some(PathBuf::from(file.replace(LIBRARIES, &libraries.to_string_lossy())))
+    }
+
     /// Has the call use this file for one of its dependencies.
     pub fn with_dependency(mut self, name: &str, file: &Path) -> Self {
         let prefix = format!("{name}=");
@@ -146,6 +153,13 @@ mod tests {
         let expected = "--crate-name loss --edition=2024 loss/src/lib.rs --crate-type lib --emit=link -C opt-level=1 \
                         -C extra-filename=-12 -L dependency=/libs --extern sgd=/u/libsgd.rlib";
         assert_eq!(plain, expected);
+    }
+
+    #[test]
+    fn a_dependency_lies_where_the_libraries_are() {
+        let kept = call().without_folders(&["/t/deps".into()]);
+        assert_eq!(kept.dependency("sgd", Path::new("/libs")), Some("/libs/libsgd-3.rlib".into()));
+        assert_eq!(kept.dependency("gd", Path::new("/libs")), None);
     }
 
     #[test]

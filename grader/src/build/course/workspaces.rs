@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use serde::Serialize;
 use toml::{Table, Value};
 
+use crate::build::student::beside::USUAL;
 use crate::build::tree::{self, Files};
 use crate::course::Course;
 use crate::course::holes;
@@ -87,10 +88,9 @@ pub fn generate(course: &Course, root: &Manifest) -> Result<Generated> {
         let judge = format!("judge-{}", problem.number);
         // Nobody looks at a judge with a debugger, and what a panic says of its place does not come from there.
         judges_root.leave_out_debug_information(&judge);
-        // A check's own work is small, unless models are trained. Built as it is, a judge is there in a third of the time.
-        if !problem.trains_models() {
-            judges_root.optimise(&judge, 0);
-        }
+        // A check's own work is small, unless models are trained. Built as it is, a judge is there in a third of the time. What two
+        // levels mean stands in the course's manifest.
+        judges_root.optimise(&judge, if problem.trains_models() { 2 } else { 0 });
     }
     let lock = lock_file(course)?;
     judges.extend(root_files(&judges_root, &lock));
@@ -149,7 +149,8 @@ fn judge_manifest(number: u32, exercise: &Manifest) -> Result<String> {
 fn worker_manifest(problem: &Problem, exercise: &Manifest) -> Result<String> {
     let name = format!("worker-{}", problem.number);
     let mut dependencies = exercise.section("dependencies");
-    dependencies.extend(of_the_workspace(&["ndarray", "serde", "worker"]));
+    // A worker does not use `usual`. It is named here so that it is built, and so that the recorded call says where it lies.
+    dependencies.extend(of_the_workspace(&["ndarray", "serde", USUAL, "worker"]));
     let path = Table::from_iter([("path".to_owned(), Value::String(format!("../exercises/{}", problem.folder)))]);
     dependencies.insert(problem.name.clone(), Value::Table(path));
     let program = Some([Target { name: &name, path: "main.rs", test: false }]);

@@ -11,6 +11,7 @@ use sandbox::{Calls, Limits, Sandbox};
 
 use crate::build::course::rustc_call::RustcCall;
 use crate::build::programs::Failure;
+use crate::build::student::beside::USUAL;
 use crate::build::toolchain::{STATIC, Toolchain};
 use crate::process::finish::finish;
 use crate::process::turn::in_turn;
@@ -86,13 +87,14 @@ pub struct Compiler<'a> {
 }
 
 impl Compiler<'_> {
-    /// Compiles the library that `call` makes into `out`.
+    /// Compiles the library that `call` makes into `out`. It may name one more crate, `usual`.
     ///
     /// # Errors
     ///
     /// If it does not compile, and why.
-    pub fn library(&self, call: &RustcCall, out: &Path) -> Result<PathBuf, Failure> {
+    pub fn library(&self, call: &RustcCall, usual: Option<&Path>, out: &Path) -> Result<PathBuf, Failure> {
         let mut arguments = call.plain(&self.libraries);
+        arguments.extend(usual.iter().flat_map(|file| ["--extern".to_owned(), format!("{USUAL}={}", file.display())]));
         arguments.extend(["--out-dir".to_owned(), out.to_string_lossy().into_owned()]);
         // Optimising a small crate once more as a whole takes a fifth of the time, and makes it no faster.
         arguments.push("-Clto=off".into());

@@ -1,5 +1,6 @@
 //! The student's part, built by the compiler alone, in a sandbox.
 
+pub mod beside;
 pub mod compiler;
 mod contract;
 pub mod slot;
@@ -10,6 +11,7 @@ use std::{env, fs, io};
 use crate::build::course::room::Room;
 use crate::build::course::workshop::Workshop;
 use crate::build::programs::{Failure, Programs};
+use crate::build::student::beside::{USUAL, beside_usual};
 use crate::build::student::compiler::Compiler;
 use crate::build::student::slot::{Bench, Slot};
 use crate::course::interface::Interface;
@@ -59,20 +61,19 @@ pub fn compile(
     if let Some(folder) = kept.find(&key) {
         return Ok(programs(folder.join(program_name())));
     }
-    let bench = slot.bench(problem, &room.reference(), sources).map_err(cannot_prepare)?;
-    let compiler = compiler(workshop, room, problem, bench.sources());
-    let compiler = Compiler { is_unsafe_allowed: how.is_unsafe_allowed, is_optimised: how.is_optimised, ..compiler };
-    let worker = match worker(room, problem, &compiler, &bench.out("submission")?) {
-        Err(failure @ (Failure::DoesNotCompile(_) | Failure::CompilerLimits(_) | Failure::Policy(_))) => {
-            let reference = Compiler { is_unsafe_allowed: true, folder: room.reference(), ..compiler };
-            return Err(match worker(room, problem, &reference, &bench.out("reference")?) {
-                Ok(_) => failure.told(problem, sources),
-                Err(ours) => {
-                    Failure::GraderError(format!("the solution does not compile here either:\n{}", ours.messages()))
-                }
-            });
+    let mut made = None;
+    if let Some(sources) = beside_usual(sources) {
+        let bench = slot.bench(problem, &room.reference(), &sources).map_err(cannot_prepare)?;
+        let compiler = compiler(workshop, room, problem, bench.sources(), how);
+        made = worker(room, problem, &compiler, true, &bench.out("submission")?).ok();
+    }
+    // What the compiler says is said of the student's own text.
+    let worker = match made {
+        Some(worker) => worker,
+        None => {
+            let bench = slot.bench(problem, &room.reference(), sources).map_err(cannot_prepare)?;
+            as_it_is(workshop, room, problem, sources, how, &bench)?
         }
-        worker => worker?,
     };
     // A memory that cannot be written only costs time.
     let found = kept.folder(&key, |new| {
@@ -92,12 +93,37 @@ pub fn compile_library(workshop: &Workshop, slot: &Slot, problem: &Problem, sour
     let room = workshop.room(problem).map_err(|error| Failure::GraderError(error.clone()))?;
     let sources = [SourceFile::new("lib.rs", source)];
     let bench = slot.bench(problem, &room.reference(), &sources).map_err(cannot_prepare)?;
-    compiler(workshop, room, problem, bench.sources())
-        .library(room.call(&problem.name)?, &bench.out("library")?)
+    let how = How { is_unsafe_allowed: true, is_optimised: false };
+    compiler(workshop, room, problem, bench.sources(), how)
+        .library(room.call(&problem.name)?, None, &bench.out("library")?)
         .map(|_| ())
 }
 
-fn compiler<'a>(workshop: &'a Workshop, room: &Room, problem: &Problem, folder: PathBuf) -> Compiler<'a> {
+/// Compiles a student's crate without any other beside it. If that fails, the solution is compiled in the same place.
+fn as_it_is(
+    workshop: &Workshop,
+    room: &Room,
+    problem: &Problem,
+    sources: &[SourceFile],
+    how: How,
+    bench: &Bench,
+) -> Result<PathBuf, Failure> {
+    let compiler = compiler(workshop, room, problem, bench.sources(), how);
+    match worker(room, problem, &compiler, false, &bench.out("submission")?) {
+        Err(failure @ (Failure::DoesNotCompile(_) | Failure::CompilerLimits(_) | Failure::Policy(_))) => {
+            let reference = Compiler { is_unsafe_allowed: true, folder: room.reference(), ..compiler };
+            Err(match worker(room, problem, &reference, false, &bench.out("reference")?) {
+                Ok(_) => failure.told(problem, sources),
+                Err(ours) => {
+                    Failure::GraderError(format!("the solution does not compile here either:\n{}", ours.messages()))
+                }
+            })
+        }
+        worker => worker,
+    }
+}
+
+fn compiler<'a>(workshop: &'a Workshop, room: &Room, problem: &Problem, folder: PathBuf, how: How) -> Compiler<'a> {
     Compiler {
         toolchain: &workshop.toolchain,
         launcher: &workshop.launcher,
@@ -106,8 +132,8 @@ fn compiler<'a>(workshop: &'a Workshop, room: &Room, problem: &Problem, folder: 
         visible: room.libraries_visible_to(problem, &workshop.course.problems),
         linker_folders: room.linker_folders().to_vec(),
         static_programs: room.static_programs(),
-        is_unsafe_allowed: true,
-        is_optimised: false,
+        is_unsafe_allowed: how.is_unsafe_allowed,
+        is_optimised: how.is_optimised,
     }
 }
 
@@ -131,10 +157,17 @@ impl Failure {
     }
 }
 
-/// The library, and the worker around it.
-fn worker(room: &Room, problem: &Problem, compiler: &Compiler, out: &Path) -> Result<PathBuf, Failure> {
-    let library = compiler.library(room.call(&problem.name)?, out)?;
+/// The library, beside the crate `usual` or not, and the worker around it.
+fn worker(
+    room: &Room,
+    problem: &Problem,
+    compiler: &Compiler,
+    is_beside_usual: bool,
+    out: &Path,
+) -> Result<PathBuf, Failure> {
     let call = room.call(&format!("worker_{}", problem.number))?;
+    let usual = call.dependency(USUAL, &room.libraries()).filter(|_| is_beside_usual);
+    let library = compiler.library(room.call(&problem.name)?, usual.as_deref(), out)?;
     compiler.program(&call.clone().with_dependency(&problem.name, &library), out)
 }
 
