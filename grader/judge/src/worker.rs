@@ -118,7 +118,7 @@ impl Worker {
         }
         let reply = self.replies.next_frame();
         lock(&self.process.state).is_awaited = false;
-        if files::are_too_many() {
+        if files::are_expected() && files::are_too_many() {
             return Err(NoReply::too_many_files());
         }
         match reply {

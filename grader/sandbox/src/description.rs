@@ -62,7 +62,9 @@ impl Sandbox {
     ///
     /// If the file cannot be written.
     pub fn save(&self, file: &Path) -> io::Result<()> {
-        fs::write(file, serde_json::to_string(self)?)
+        let text = serde_json::to_string(self)?;
+        // Most often the last check was of the same problem.
+        if fs::read(file).is_ok_and(|old| old == text.as_bytes()) { Ok(()) } else { fs::write(file, text) }
     }
 
     /// The command that starts `program` in this sandbox. The description goes to `file`, which the launcher reads when

@@ -69,6 +69,9 @@ pub fn run_check(workshop: &Workshop, run: &CheckRun, turn: Option<&Turn>) -> Ou
             for text in [&mut outcome.message, &mut outcome.call, &mut outcome.output] {
                 *text = text.replace(&*scratch.files().to_string_lossy(), "(temporary folder)");
             }
+            if outcome.verdict == Verdict::Passed && !run.problem.has_files {
+                scratch.keep(workshop);
+            }
             outcome
         }
         Err(failure) => error(failure),
@@ -77,39 +80,60 @@ pub fn run_check(workshop: &Workshop, run: &CheckRun, turn: Option<&Turn>) -> Ou
     outcome
 }
 
-/// A folder of its own for every run of a judge. A judge that stops in the middle of a check leaves the check's temporary
-/// files behind, and they go with it.
+/// A folder for a run of a judge. A judge that stops in the middle of a check leaves the check's temporary files behind, and they go
+/// with it. Only if nothing can have been left, the next run has the same folder.
 struct Scratch {
-    folder: TempDir,
+    folder: Option<TempDir>,
+    path: PathBuf,
 }
 
 impl Scratch {
     fn new(workshop: &Workshop) -> io::Result<Self> {
-        let scratch = Self { folder: workshop.run.part("check-")? };
-        fs::create_dir(scratch.files())?;
+        let used = workshop.run.spare();
+        let is_used = used.is_some();
+        let folder = used.map_or_else(|| workshop.run.part("check-"), Ok)?;
+        let scratch = Self { path: folder.path().to_owned(), folder: Some(folder) };
+        if is_used {
+            // So that no report is that of another check.
+            wire::overwrite(&scratch.report(), b"-")?;
+        } else {
+            fs::create_dir(scratch.files())?;
+        }
         // The worker may be another user, who passes through but sees nothing.
         let_pass(&scratch.files())?;
         Ok(scratch)
     }
 
+    /// Lets the next run have the folder, if there are no temporary files in it.
+    fn keep(mut self, workshop: &Workshop) {
+        let files = self.files();
+        let is_folder = fs::symlink_metadata(&files).is_ok_and(|metadata| metadata.is_dir());
+        if is_folder && fs::read_dir(&files).is_ok_and(|mut entries| entries.next().is_none()) {
+            self.folder.take().into_iter().for_each(|folder| workshop.run.keep(folder));
+        }
+    }
+
     /// What the judge says in the end. The worker cannot reach it.
     fn report(&self) -> PathBuf {
-        self.folder.path().join("report")
+        self.path.join("report")
     }
 
     /// What the worker may do.
     fn sandbox(&self) -> PathBuf {
-        self.folder.path().join("sandbox")
+        self.path.join("sandbox")
     }
 
     /// Temporary files of the check, and of the student's code if the problem is about files.
     fn files(&self) -> PathBuf {
-        self.folder.path().join("files")
+        self.path.join("files")
     }
 }
 
 impl Drop for Scratch {
     fn drop(&mut self) {
+        if self.folder.is_none() {
+            return;
+        }
         if let Err(error) = remove_tree(&self.files()) {
             eprintln!("grader: cannot remove {}: {error}", self.files().display());
         }
@@ -162,6 +186,7 @@ fn judge(workshop: &Workshop, run: &CheckRun, scratch: &Scratch, turn: Option<&T
         .env(variable::PROCESSOR_SECONDS, run.seconds.to_string())
         .env(variable::SEED, run.seed.value.to_string())
         .env(variable::HIDDEN_SEED, hidden_seed(workshop, run.seed)?.to_string())
+        .envs(run.problem.has_files.then_some((variable::FILES, "yes")))
         .envs(run.answer.map(|answer| (variable::ANSWER, answer)))
         .envs(run.transcript.map(|file| (variable::TRANSCRIPT, file)));
     if cfg!(unix) {

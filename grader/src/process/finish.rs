@@ -112,12 +112,12 @@ mod tests {
     fn while_a_process_sleeps_somebody_else_has_its_turn() {
         use std::{fs, thread};
 
-        use crate::process::turn::processors;
+        use crate::process::turn::turns;
         let place = tempfile::tempdir().expect("a temporary folder");
         let file = place.path().join("done");
         let waits = format!("while [ ! -e '{}' ]; do sleep 0.3; done", file.display());
         thread::scope(|scope| {
-            let sleepers = (0..processors()).map(|_| scope.spawn(|| shell(&waits, Duration::from_secs(300))));
+            let sleepers = (0..turns()).map(|_| scope.spawn(|| shell(&waits, Duration::from_secs(300))));
             let sleepers: Vec<_> = sleepers.collect();
             thread::sleep(Duration::from_millis(100));
             in_turn(|_| fs::write(&file, "")).expect("it can be written");

@@ -3,6 +3,7 @@
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -25,6 +26,8 @@ const OLD: Duration = Duration::from_secs(24 * 60 * 60);
 pub struct RunFolder {
     // The first to go: Windows removes no folder in which a file is open.
     _lock: File,
+    // Before the folder that they lie in.
+    spare: Mutex<Vec<TempDir>>,
     folder: TempDir,
 }
 
@@ -43,7 +46,7 @@ impl RunFolder {
             // A system without locks has no other sign of life than the folder's age.
             let _ = lock.lock_shared();
             let_pass(folder.path())?;
-            Ok::<_, std::io::Error>(Self { _lock: lock, folder })
+            Ok::<_, std::io::Error>(Self { _lock: lock, spare: Mutex::default(), folder })
         };
         let made = make().with_context(|| format!("cannot make a folder in {}", place.display()))?;
         remove_leftovers(place);
@@ -64,6 +67,17 @@ impl RunFolder {
         let folder = Builder::new().prefix(prefix).tempdir_in(self.path())?;
         let_pass(folder.path())?;
         Ok(folder)
+    }
+
+    /// Keeps a part for [`RunFolder::spare`]. A file system that has just lost many files takes long to make new ones, longer
+    /// than a check takes otherwise.
+    pub fn keep(&self, part: TempDir) {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner).push(part);
+    }
+
+    /// A part that was kept, as it was, if there is one.
+    pub fn spare(&self) -> Option<TempDir> {
+        self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop()
     }
 }
 
@@ -142,6 +156,12 @@ mod tests {
         let two = RunFolder::new(place.path()).expect("it can be made");
         assert!(!left.exists() && strange.exists() && one.path().is_dir() && two.path().is_dir());
         let gone = one.path().to_owned();
+        let part = one.part("check-").expect("it can be made");
+        let path = part.path().to_owned();
+        assert!(one.spare().is_none());
+        one.keep(part);
+        assert_eq!(one.spare().map(|part| one.keep(part)), Some(()));
+        assert!(path.is_dir());
         drop(one);
         assert!(!gone.exists() && two.path().is_dir());
     }

@@ -1,4 +1,5 @@
-//! Turns: as many processes work at a time as the machine has processors. A process that sleeps lends its turn.
+//! Turns: one process more than the machine has processors works at a time, since each of them waits for others now and then. A process
+//! that sleeps lends its turn.
 
 use std::cell::Cell;
 use std::sync::{Condvar, Mutex, PoisonError};
@@ -16,8 +17,8 @@ pub struct Turn {
     is_lent: Cell<bool>,
 }
 
-/// Runs `f` once there is a processor for it: in the whole program as many run at a time as the machine has processors,
-/// which thread asks. `f` must not ask for another turn.
+/// Runs `f` once there is a turn for it: in the whole program as many run at a time as there are turns, whichever
+/// thread asks. `f` must not ask for another turn.
 pub fn in_turn<R>(f: impl FnOnce(&Turn) -> R) -> R {
     f(&Turn::take())
 }
@@ -25,7 +26,7 @@ pub fn in_turn<R>(f: impl FnOnce(&Turn) -> R) -> R {
 impl Turn {
     fn take() -> Self {
         let taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
-        let free = GIVEN_BACK.wait_while(taken, |taken| *taken >= processors());
+        let free = GIVEN_BACK.wait_while(taken, |taken| *taken >= turns());
         *free.unwrap_or_else(PoisonError::into_inner) += 1;
         Self { is_lent: Cell::new(false) }
     }
@@ -38,7 +39,7 @@ impl Turn {
     }
 
     /// What runs in this turn works again. There is no waiting for it, so for a while one more may work than there are
-    /// processors.
+    /// turns.
     pub fn want_back(&self) {
         if self.is_lent.replace(false) {
             *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) += 1;
@@ -52,7 +53,12 @@ impl Drop for Turn {
     }
 }
 
-/// How many turns there are.
+/// How many turns there are. With no more than there are processors, one of twelve processor seconds is lost.
+pub fn turns() -> usize {
+    processors() + 1
+}
+
+/// How many processors this machine has for this process.
 pub fn processors() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
 }
@@ -76,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn no_more_have_their_turn_than_there_are_processors() {
+    fn no_more_have_their_turn_than_there_are_turns() {
         let _alone = alone();
         let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
         thread::scope(|scope| {
@@ -90,16 +96,16 @@ mod tests {
                 });
             }
         });
-        assert!((1..=processors()).contains(&most.load(Ordering::SeqCst)));
+        assert!((1..=turns()).contains(&most.load(Ordering::SeqCst)));
     }
 
-    /// All wait for each other, twice as many as there are processors: without lending nobody would come to the end.
+    /// All wait for each other, twice as many as there are turns: without lending nobody would come to the end.
     #[test]
     fn a_turn_that_is_lent_is_somebody_else_s() {
         let _alone = alone();
-        let all = Barrier::new(processors() * 2);
+        let all = Barrier::new(turns() * 2);
         thread::scope(|scope| {
-            for _ in 0..processors() * 2 {
+            for _ in 0..turns() * 2 {
                 scope.spawn(|| {
                     in_turn(|turn| {
                         turn.lend();
