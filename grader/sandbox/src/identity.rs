@@ -1,5 +1,6 @@
 //! The user that the program runs as (never root); the program is killed when its parent dies.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
@@ -62,9 +63,12 @@ fn needs_closed_folders(sandbox: &Sandbox) -> bool {
     let needed = [&sandbox.readable, &sandbox.executable, &sandbox.listable].into_iter().flatten();
     // The folder that the program writes to is its own.
     let others = needed.filter(|path| !sandbox.writable.contains(path));
+    // Most files lie in the same folder.
+    let mut open = BTreeSet::new();
     others.filter_map(|path| path.canonicalize().ok()).any(|path| {
         let is_closed = |part: &Path, bit: u32| part.metadata().is_ok_and(|metadata| metadata.mode() & bit == 0);
-        is_closed(&path, 0o004) || path.ancestors().skip(1).any(|folder| is_closed(folder, 0o001))
+        let mut folders = path.ancestors().skip(1);
+        is_closed(&path, 0o004) || folders.any(|folder| open.insert(folder.to_owned()) && is_closed(folder, 0o001))
     })
 }
 

@@ -2,7 +2,7 @@
 //! that sleeps lends its turn.
 
 use std::cell::Cell;
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
 use std::thread;
 
 /// How many turns are taken at the moment, by all threads of this program.
@@ -58,9 +58,10 @@ pub fn turns() -> usize {
     processors() + 1
 }
 
-/// How many processors this machine has for this process.
+/// How many processors this machine has for this process. It is asked once: Linux says so in several files.
 pub fn processors() -> usize {
-    thread::available_parallelism().map_or(1, usize::from)
+    static PROCESSORS: OnceLock<usize> = OnceLock::new();
+    *PROCESSORS.get_or_init(|| thread::available_parallelism().map_or(1, usize::from))
 }
 
 fn give_back() {
