@@ -61,19 +61,15 @@ pub fn compile(
     if let Some(folder) = kept.find(&key) {
         return Ok(programs(folder.join(program_name())));
     }
-    let mut made = None;
-    if let Some(sources) = beside_usual(sources) {
+    let beside = beside_usual(sources).map(|sources| {
         let bench = slot.bench(problem, &room.reference(), &sources).map_err(cannot_prepare)?;
         let compiler = compiler(workshop, room, problem, bench.sources(), how);
-        made = worker(room, problem, &compiler, true, &bench.out("submission")?).ok();
-    }
-    // What the compiler says is said of the student's own text.
-    let worker = match made {
-        Some(worker) => worker,
-        None => {
-            let bench = slot.bench(problem, &room.reference(), sources).map_err(cannot_prepare)?;
-            as_it_is(workshop, room, problem, sources, how, &bench)?
-        }
+        worker(room, problem, &compiler, true, &bench.out("submission")?)
+    });
+    let worker = match beside {
+        Some(Ok(worker)) => worker,
+        // What the compiler says is to be said of the student's own text.
+        _ => as_it_is(workshop, slot, problem, sources, how)?,
     };
     // A memory that cannot be written only costs time.
     let found = kept.folder(&key, |new| {
@@ -102,12 +98,13 @@ pub fn compile_library(workshop: &Workshop, slot: &Slot, problem: &Problem, sour
 /// Compiles a student's crate without any other beside it. If that fails, the solution is compiled in the same place.
 fn as_it_is(
     workshop: &Workshop,
-    room: &Room,
+    slot: &Slot,
     problem: &Problem,
     sources: &[SourceFile],
     how: How,
-    bench: &Bench,
 ) -> Result<PathBuf, Failure> {
+    let room = workshop.room(problem).map_err(|error| Failure::GraderError(error.clone()))?;
+    let bench = slot.bench(problem, &room.reference(), sources).map_err(cannot_prepare)?;
     let compiler = compiler(workshop, room, problem, bench.sources(), how);
     match worker(room, problem, &compiler, false, &bench.out("submission")?) {
         Err(failure @ (Failure::DoesNotCompile(_) | Failure::CompilerLimits(_) | Failure::Policy(_))) => {
